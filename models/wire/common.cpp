@@ -1,0 +1,9 @@
+#include "models/wire/common.h"
+
+#include "models/wire/codec.h"
+
+namespace galley::wire {
+
+GALLEY_WIRE_TYPE(Message)
+
+}
