@@ -1,0 +1,58 @@
+#include "backend/http/temporaryfile.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string>
+#include <system_error>
+#include <unistd.h>
+
+namespace galley::http {
+
+std::shared_ptr<TemporaryFile> TemporaryFile::create(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    const std::filesystem::path base = folder.empty() ? std::filesystem::temp_directory_path(error) : folder;
+    if (error) {
+        return nullptr;
+    }
+    std::string name = (base / "galley-body-XXXXXX").string();
+    const int descriptor = ::mkostemp(name.data(), O_CLOEXEC);
+    if (descriptor < 0) {
+        return nullptr;
+    }
+    return std::shared_ptr<TemporaryFile>(new TemporaryFile(name, descriptor));
+}
+
+TemporaryFile::~TemporaryFile()
+{
+    finishWriting();
+    std::error_code ignored;
+    std::filesystem::remove(m_path, ignored);
+}
+
+bool TemporaryFile::append(std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(m_descriptor, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) {
+            continue;
+        }
+        if (written <= 0) {
+            return false;
+        }
+        m_size += static_cast<std::uint64_t>(written);
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+void TemporaryFile::finishWriting()
+{
+    if (m_descriptor >= 0) {
+        ::close(m_descriptor);
+        m_descriptor = -1;
+    }
+}
+
+}
