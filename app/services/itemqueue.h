@@ -1,0 +1,82 @@
+#pragma once
+
+#include <QDateTime>
+#include <QFuture>
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <optional>
+
+#include "models/base/id.h"
+#include "models/base/result.h"
+#include "models/content/finding.h"
+#include "models/domain/enums.h"
+
+/// What the review page shows and asks for. Plain values: nothing here knows SQL or the network.
+namespace galley::app {
+
+/// The number of an item in the local cache: small, stable while the cache lives, and cheap to keep a million of.
+using ItemRow = qint64;
+
+/// How a change of this user stands with the server. Each has its own word and shape on screen.
+enum class SyncState : quint8 {
+    LocalOnly, ///< the workspace has no server beyond this computer
+    InSync,
+    Waiting,
+    Sending,
+    Conflict,
+    Failed,
+};
+
+/// What a row of the queue shows.
+struct ItemSummary {
+    ItemRow row = 0;
+    ItemId id;
+    QString externalId;
+    QString name;
+    QString excerpt;          ///< the beginning of the generated text, as plain text
+    QString itemType;
+    QString sourceName;
+    QString imageUrl;
+    ItemStatus status = ItemStatus::Pending;
+    QString unknownStatus;    ///< the server's word when it is none of ours
+    bool excluded = false;
+    std::optional<double> confidence;
+    int findingCount = 0;
+    SyncState syncState = SyncState::InSync;
+    QDateTime decidedAt;
+};
+
+/// Everything about one item, for the focus view.
+struct ItemDetail {
+    ItemSummary summary;
+    QJsonObject sourceData;
+    QJsonObject generatedContent;
+    QJsonObject metadata;
+    QList<content::Finding> findings;
+    qint64 revision = 0;
+};
+
+enum class SortKey { Queue, Name, Status, Confidence, Findings, Created, Source };
+
+/// What the queue holds, and in which order. An empty query holds every item that is not excluded.
+struct ItemQuery {
+    ProjectId projectId;
+    QList<ItemStatus> statuses;        ///< any of these; empty: all; Excluded asks for the excluded ones
+    std::optional<SourceId> sourceId;
+    std::optional<double> confidenceBelow;
+    std::optional<bool> hasFindings;
+    QString text;                      ///< words in name, SKU and texts, each as a prefix
+    SortKey sortKey = SortKey::Queue;
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    bool operator==(const ItemQuery&) const = default;
+};
+
+/// How many items of a project stand where.
+struct StatusTally {
+    QHash<ItemStatus, qint64> counts;  ///< Excluded counts the excluded ones, which count nowhere else
+    qint64 total = 0;
+};
+
+}
