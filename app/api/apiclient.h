@@ -88,7 +88,13 @@ Q_SIGNALS:
     void tokenRefused();
 
 private:
+    using Done = std::function<void(Result<ApiReply>)>;
+    /// Sends, and calls `done` once with the reply. `promise` is given the progress; cancelling its `future` aborts.
+    void dispatch(const ApiRequest& request, QFutureInterfaceBase promise, QFuture<void> future, Done done);
     [[nodiscard]] QNetworkReply* start(const ApiRequest& request);
+    template <class T>
+    [[nodiscard]] static Result<T> decodeReply(const Result<ApiReply>& reply);
+
     QUrl m_server;
     QString m_token;
     std::chrono::milliseconds m_idleTimeout{30'000};
@@ -113,23 +119,33 @@ ApiRequest requestOf(const E& endpoint)
     return request;
 }
 
+template <class T>
+Result<T> ApiClient::decodeReply(const Result<ApiReply>& reply)
+{
+    if (!reply) {
+        return failure(reply.error());
+    }
+    if (reply->status < 200 || reply->status >= 300) {
+        return failure(errorOf(*reply));
+    }
+    if constexpr (std::is_same_v<T, wire::NoContent>) {
+        return wire::NoContent{};
+    } else {
+        return wire::decode<T>(reply->body);
+    }
+}
+
 template <wire::Endpoint E>
 QFuture<Result<typename E::Response>> ApiClient::send(const E& endpoint)
 {
     using Response = typename E::Response;
-    return sendRequest(requestOf(endpoint)).then([](const Result<ApiReply>& reply) -> Result<Response> {
-        if (!reply) {
-            return failure(reply.error());
-        }
-        if (reply->status < 200 || reply->status >= 300) {
-            return failure(errorOf(*reply));
-        }
-        if constexpr (std::is_same_v<Response, wire::NoContent>) {
-            return wire::NoContent{};
-        } else {
-            return wire::decode<Response>(reply->body);
-        }
+    QFutureInterface<Result<Response>> promise;
+    promise.reportStarted();
+    dispatch(requestOf(endpoint), promise, QFuture<void>(promise.future()), [promise](const Result<ApiReply>& reply) mutable {
+        promise.reportResult(decodeReply<Response>(reply));
+        promise.reportFinished();
     });
+    return promise.future();
 }
 
 }
