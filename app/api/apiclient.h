@@ -66,8 +66,11 @@ public:
     ~ApiClient() override;
 
     [[nodiscard]] QUrl server() const { return m_server; }
+    /// A local backend that was started again listens on another port.
+    void setServer(const QUrl& server) { m_server = server; }
     /// The bearer token sent with each request; empty: none.
     void setToken(const QString& token);
+    [[nodiscard]] const QString& token() const { return m_token; }
     [[nodiscard]] bool hasToken() const { return !m_token.isEmpty(); }
     /// How long a request may go without a byte in either direction.
     void setIdleTimeout(std::chrono::milliseconds timeout) { m_idleTimeout = timeout; }

@@ -2,7 +2,9 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPromise>
 #include <QUrl>
+#include <memory>
 
 #include "models/base/result.h"
 #include "models/wire/auth.h"
@@ -63,9 +65,15 @@ public:
     [[nodiscard]] QUrl server() const { return m_server; }
 
 private:
+    [[nodiscard]] static QFuture<Result<SignInState>> finished(Result<SignInState> result);
+    /// Goes on from an answer that holds a token or says what is missing for one.
+    [[nodiscard]] QFuture<Result<SignInState>> takeToken(const wire::TokenResponse& answer);
+
     SecretStore& m_secrets;
     std::unique_ptr<ApiClient> m_client;
     QUrl m_server;
+    QString m_email;
+    QString m_password;        ///< kept only while an enforced set-up is under way
     QString m_temporaryToken;
     SignInState m_state;
 };
