@@ -55,6 +55,8 @@ private:
     [[nodiscard]] static Signature signatureOf(const std::vector<quint64>& shingles);
     [[nodiscard]] static double jaccard(const std::vector<quint64>& first, const std::vector<quint64>& second);
     [[nodiscard]] static quint64 bandKey(const Signature& signature, int band);
+    /// Positions of texts that share a bucket, lower first, in order, each pair once.
+    [[nodiscard]] std::vector<std::pair<qsizetype, qsizetype>> candidatePairs() const;
     friend double textSimilarity(const QString& first, const QString& second);
 
     double m_threshold;

@@ -1,0 +1,173 @@
+#include "models/content/finding.h"
+
+namespace galley::content {
+
+const QList<FindingSentence>& findingSentences()
+{
+    static const QList<FindingSentence> sentences = {
+        {"limits.short", "The short text has %1 characters; the limit is %2."},
+        {"limits.long", "The long text has %1 characters; the limit is %2."},
+        {"empty", "The text is empty."},
+        {"html.unclosed", "The tag <%1> is opened here and never closed."},
+        {"html.stray", "The tag </%1> closes something that is not open here."},
+        {"html.syntax", "This is no complete HTML: \"%1\"."},
+        {"html.unknown_tag", "HTML has no tag <%1>."},
+        {"html.unknown_entity", "HTML has no character called &%1;."},
+        {"html.forbidden_tag", "The tag <%1> may not stand in a product text."},
+        {"html.event_handler", "The attribute %1 runs a script; it may not stand in a product text."},
+        {"html.dangerous_url", "The address in %1 runs a script or carries a file; it may not stand in a product text."},
+        {"html.unwanted", "The text was asked for without HTML and has the tag <%1>."},
+        {"grounding.number.unproven", "The product data does not mention \"%1\"."},
+        {"grounding.number.contradicted", "The text says \"%1\"; the product data says \"%2\" (%3)."},
+        {"grounding.unit.unproven", "The product data has this number in another unit than \"%1\"."},
+        {"grounding.unit.contradicted", "The text says \"%1\"; the product data says \"%2\" (%3)."},
+        {"grounding.material.unproven", "The product data does not mention the material \"%1\"."},
+        {"grounding.material.contradicted", "The text says the material is \"%1\"; the product data says \"%2\" (%3)."},
+        {"grounding.colour.unproven", "The product data does not mention the colour \"%1\"."},
+        {"grounding.colour.contradicted", "The text says the colour is \"%1\"; the product data says \"%2\" (%3)."},
+        {"grounding.size.unproven", "The product data does not mention the size \"%1\"."},
+        {"grounding.size.contradicted", "The text says the size is \"%1\"; the product data says \"%2\" (%3)."},
+        {"grounding.certificate.unproven", "The product data does not mention \"%1\"."},
+        {"grounding.certificate.contradicted", "The text says \"%1\"; the product data says \"%2\" (%3)."},
+        {"grounding.feature.unproven", "The product data does not say \"%1\"."},
+        {"grounding.feature.contradicted", "The text says \"%1\"; the product data says \"%2\" (%3)."},
+        {"duplicate", "%1 % of this text is the same as that of \"%2\"."},
+        {"repetition", "This sentence stands in the text more than once."},
+        {"placeholder", "\"%1\" looks like something that was to be filled in."},
+        {"language", "The text reads like %1; it was asked for in %2."},
+        {"shouting", "\"%1\" is written in capitals."},
+        {"spacing.double", "There is more than one space here."},
+        {"spacing.before", "There is a space too many before \"%1\"."},
+        {"spacing.after", "There is a space missing after \"%1\"."},
+        {"punctuation.repeated", "\"%1\" has more punctuation than a sentence needs."},
+        {"punctuation.unfinished", "The text ends in the middle of a sentence."},
+    };
+    return sentences;
+}
+
+QString findingReason(const QString& code, const QStringList& arguments)
+{
+    for (const FindingSentence& sentence : findingSentences()) {
+        if (code == QLatin1String(sentence.code)) {
+            // Arguments come from texts and may hold "%1" themselves, so that all are put in by one pass.
+            const QString pattern = QString::fromUtf8(sentence.text);
+            QString result;
+            for (qsizetype i = 0; i < pattern.size(); ++i) {
+                const bool mark = pattern[i] == u'%' && i + 1 < pattern.size() && pattern[i + 1].isDigit();
+                if (!mark) {
+                    result += pattern[i];
+                    continue;
+                }
+                result += arguments.value(pattern[i + 1].digitValue() - 1);
+                ++i;
+            }
+            return result;
+        }
+    }
+    return code;
+}
+
+Finding makeFinding(QString rule, QString field, qsizetype start, qsizetype length, Finding::Severity severity, QString code,
+    QStringList arguments)
+{
+    Finding finding;
+    finding.rule = std::move(rule);
+    finding.field = std::move(field);
+    finding.start = start;
+    finding.length = length;
+    finding.severity = severity;
+    finding.reason = findingReason(code, arguments);
+    finding.code = std::move(code);
+    finding.arguments = std::move(arguments);
+    return finding;
+}
+
+QString severityName(Finding::Severity severity)
+{
+    switch (severity) {
+    case Finding::Severity::Info: return QStringLiteral("info");
+    case Finding::Severity::Warning: return QStringLiteral("warning");
+    case Finding::Severity::Error: return QStringLiteral("error");
+    }
+    return {};
+}
+
+QJsonObject toJson(const Finding& finding)
+{
+    QJsonObject object{{QStringLiteral("rule"), finding.rule}, {QStringLiteral("field"), finding.field},
+        {QStringLiteral("start"), finding.start}, {QStringLiteral("length"), finding.length},
+        {QStringLiteral("severity"), severityName(finding.severity)}, {QStringLiteral("code"), finding.code},
+        {QStringLiteral("arguments"), QJsonArray::fromStringList(finding.arguments)}, {QStringLiteral("reason"), finding.reason}};
+    if (finding.patch) {
+        object.insert(QStringLiteral("patch"), *finding.patch);
+    }
+    if (finding.evidence) {
+        object.insert(QStringLiteral("evidence"), *finding.evidence);
+    }
+    return object;
+}
+
+QJsonArray toJson(const QList<Finding>& findings)
+{
+    QJsonArray array;
+    for (const Finding& finding : findings) {
+        array.append(toJson(finding));
+    }
+    return array;
+}
+
+std::optional<Finding> findingFromJson(const QJsonObject& object)
+{
+    Finding finding;
+    finding.rule = object.value(QStringLiteral("rule")).toString();
+    finding.field = object.value(QStringLiteral("field")).toString();
+    finding.start = object.value(QStringLiteral("start")).toInteger(-1);
+    finding.length = object.value(QStringLiteral("length")).toInteger(-1);
+    if (finding.rule.isEmpty() || finding.field.isEmpty() || finding.start < 0 || finding.length < 0) {
+        return std::nullopt;
+    }
+    const QString severity = object.value(QStringLiteral("severity")).toString();
+    finding.severity = severity == QLatin1String("error") ? Finding::Severity::Error
+        : severity == QLatin1String("info")               ? Finding::Severity::Info
+                                                          : Finding::Severity::Warning;
+    finding.code = object.value(QStringLiteral("code")).toString();
+    const QJsonArray arguments = object.value(QStringLiteral("arguments")).toArray();
+    for (const QJsonValue& argument : arguments) {
+        finding.arguments += argument.toString();
+    }
+    finding.reason = object.value(QStringLiteral("reason")).toString();
+    if (finding.reason.isEmpty()) {
+        finding.reason = findingReason(finding.code, finding.arguments);
+    }
+    if (const QJsonValue patch = object.value(QStringLiteral("patch")); patch.isString()) {
+        finding.patch = patch.toString();
+    }
+    if (const QJsonValue evidence = object.value(QStringLiteral("evidence")); evidence.isString()) {
+        finding.evidence = evidence.toString();
+    }
+    return finding;
+}
+
+QList<Finding> findingsFromJson(const QJsonArray& array)
+{
+    QList<Finding> findings;
+    for (const QJsonValue& value : array) {
+        if (auto finding = findingFromJson(value.toObject())) {
+            findings += *std::move(finding);
+        }
+    }
+    return findings;
+}
+
+std::optional<QString> applyPatch(const QString& text, const Finding& finding)
+{
+    if (!finding.patch || finding.start < 0 || finding.length < 0 || finding.start > text.size()
+        || finding.length > text.size() - finding.start) {
+        return std::nullopt;
+    }
+    QString patched = text;
+    patched.replace(finding.start, finding.length, *finding.patch);
+    return patched;
+}
+
+}
