@@ -167,6 +167,8 @@ RequestParser::Fed RequestParser::feed(std::string_view bytes)
             m_parser->fail(431, "Request header too large");
         } else if (error == beast::http::error::body_limit) {
             m_parser->fail(413, "Request body too large");
+        } else if (error == beast::http::error::bad_version) {
+            m_parser->fail(505, "HTTP version not supported");
         } else if (error) {
             m_parser->fail(400, "Malformed request");
         }
