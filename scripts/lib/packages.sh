@@ -1,0 +1,26 @@
+# The Debian packages that Galley needs, by what they are for. Sourced by the other scripts.
+# Names that differ between Debian 12 and 13 are chosen here and nowhere else.
+
+galley_release() { . /etc/os-release && echo "${VERSION_ID%%.*}"; }
+
+galley_build_packages() {
+    echo build-essential cmake ninja-build ccache mold pkg-config git ca-certificates \
+        qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev \
+        libqt6sql6-sqlite qt6-translations-l10n qt6-qpa-plugins libqt6svg6 \
+        qtkeychain-qt6-dev extra-cmake-modules libexpected-dev qcoro-qt6-dev libsimdjson-dev \
+        libsodium-dev libjwt-dev liboath-dev libicu-dev libgumbo-dev libqrencode-dev libsqlite3-dev libcurl4-openssl-dev \
+        breeze-icon-theme fonts-dejavu-core fonts-noto-core
+    if [ "$(galley_release)" -ge 13 ]; then
+        echo libboost-dev libkf6syntaxhighlighting-dev
+    else
+        echo libboost1.81-dev perl
+    fi
+}
+
+galley_test_packages() {
+    echo libgtest-dev libgmock-dev libbenchmark-dev sqlite3 curl jq procps \
+        xvfb xauth xdotool imagemagick dbus dbus-x11 gnome-keyring libsecret-tools at-spi2-core python3-pyatspi \
+        python3-aiosmtpd oathtool desktop-file-utils appstream dpkg-dev file nodejs npm
+}
+
+galley_tool_packages() { echo clang-tidy-19 clang-format-19 wrk; }
