@@ -44,6 +44,8 @@ public:
     static constexpr qsizetype kept = 1000;
 
     void add(FileProblem problem);
+    /// Puts the problems of several readers of one file in the order of the file.
+    void join(const QList<const FileProblems*>& parts);
     [[nodiscard]] const QList<FileProblem>& list() const { return m_list; }
     [[nodiscard]] qint64 count() const { return m_count; }
 
