@@ -26,7 +26,7 @@ std::string text(beast::string_view view)
 
 }
 
-/// Collects what Beast's parser finds. Beast checks the grammar; what goes beyond one field (Host, codings, versions) is checked here.
+/// Collects what Beast's parser finds. Beast checks the grammar; what goes beyond one field (Host, codings, the target) is checked here.
 class RequestParser::Parser final : public beast::http::basic_parser<true> {
 public:
     Parser(std::size_t headerBytes, std::size_t headerFields) : m_headerFields(headerFields)
@@ -57,9 +57,7 @@ public:
         const Headers& headers = request.headers;
         const auto coding = headers.find("Transfer-Encoding");
         expectsContinue = version == 11 && equalsIgnoringCase(headers.find("Expect").value_or(std::string_view{}), "100-continue");
-        if (version != 10 && version != 11) {
-            fail(505, "HTTP version not supported");
-        } else if (!knownMethod) {
+        if (!knownMethod) {
             fail(501, "Method not implemented");
         } else if (headers.count("Host") > 1 || (version == 11 && headers.count("Host") == 0)) {
             fail(400, "One Host header is required");
@@ -167,8 +165,6 @@ RequestParser::Fed RequestParser::feed(std::string_view bytes)
             m_parser->fail(431, "Request header too large");
         } else if (error == beast::http::error::body_limit) {
             m_parser->fail(413, "Request body too large");
-        } else if (error == beast::http::error::bad_version) {
-            m_parser->fail(505, "HTTP version not supported");
         } else if (error) {
             m_parser->fail(400, "Malformed request");
         }

@@ -42,7 +42,7 @@ struct Limits {
 struct AccessRecord {
     std::string method;
     std::string route;      ///< "-" where none matched
-    int status = 0;
+    int status = 0;         ///< as sent; 499 where the client went away before its request was complete
     std::uint64_t bytes = 0; ///< of the answer's body
     double milliseconds = 0;
     std::string peer;

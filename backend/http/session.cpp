@@ -25,6 +25,7 @@ constexpr std::size_t bodyReadSize = 65536;
 constexpr std::size_t writeSize = 65536;
 constexpr std::size_t smallBody = 16384;         ///< sent in one piece with the head
 constexpr std::uint64_t discardedBody = 65536;   ///< a refused body up to this length is read, so that the connection can stay
+constexpr int clientGone = 499;                   ///< for the log alone
 constexpr std::uint64_t lingerBytes = 16U << 20U;
 constexpr std::chrono::milliseconds lingerTime{1000};
 
@@ -194,7 +195,9 @@ Task<bool> Session::serveRequest(bool first)
     m_request.reset();
     m_failure = {};
     m_parser.emplace(m_core->limits.headerBytes, m_core->limits.headerFields);
+    m_waitingForRequest = true;
     const Received header = co_await receiveHeader(first);
+    m_waitingForRequest = false;
     m_startedAt = SteadyClock::now();
     if (header == Received::Gone) {
         co_return false;
@@ -216,6 +219,7 @@ Task<bool> Session::serveRequest(bool first)
         const std::uint64_t limit = m_route->options.bodyLimit > 0 ? m_route->options.bodyLimit : m_core->limits.bodyLimit;
         const Received body = co_await receiveBody(limit);
         if (body == Received::Gone) {
+            log(clientGone, 0);
             co_return false;
         }
         if (body == Received::Refused) {
@@ -233,7 +237,7 @@ Task<bool> Session::serveRequest(bool first)
         co_return false;
     }
     m_request.reset();
-    if (!keepAlive) {
+    if (!keepAlive && (!m_parser->isDone() || !m_input.empty())) {
         co_await linger();
     }
     co_return keepAlive;
@@ -317,10 +321,7 @@ Task<Session::Received> Session::receiveHeader(bool first)
             if (!first || m_deadline == Deadline::max()) {
                 setDeadline(SteadyClock::now() + (first ? limits.headerTime : limits.keepAliveTime));
             }
-            m_waitingForRequest = true;
-            const bool more = co_await receiveMore(headerReadSize);
-            m_waitingForRequest = false;
-            if (!more) {
+            if (!co_await receiveMore(headerReadSize)) {
                 co_return Received::Gone;
             }
             continue;

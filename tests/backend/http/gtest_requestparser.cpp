@@ -124,7 +124,8 @@ TEST(RequestParser, refusesMalformedRequests)
     EXPECT_EQ(statusOf("GET / HTTP/1.1\r\n\r\n"), 400) << "no Host";
     EXPECT_EQ(statusOf("GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n"), 400);
     EXPECT_EQ(statusOf("GET / HTTP/1.1\nHost: a\n\n"), 400) << "bare line feeds";
-    EXPECT_EQ(statusOf("GET / HTTP/2.0\r\nHost: a\r\n\r\n"), 505);
+    EXPECT_EQ(statusOf("GET / HTTP/2.0\r\nHost: a\r\n\r\n"), 400);
+    EXPECT_EQ(statusOf("GET / HTTP/1.2\r\nHost: a\r\n\r\n"), 400);
     EXPECT_EQ(statusOf("GET  / HTTP/1.1\r\nHost: a\r\n\r\n"), 400);
     EXPECT_EQ(statusOf("GET /a b HTTP/1.1\r\nHost: a\r\n\r\n"), 400);
     EXPECT_EQ(statusOf("GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n"), 400);
