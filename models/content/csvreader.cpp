@@ -4,6 +4,7 @@
 #include <QIODevice>
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 #include "models/content/csvscanner.h"
 #include "models/content/textencoding.h"
@@ -72,6 +73,7 @@ struct CsvReader::State {
     std::optional<Error> failed;
     std::vector<bool> wanted;
     QByteArray scratch;
+    QByteArray skipped;
 
     /// Reads the next chunk behind the bytes not yet used up.
     Result<void> refill()
@@ -146,12 +148,21 @@ struct CsvReader::State {
                     return tooLarge(rest.first(scanner.consumed));
                 }
                 if (scanner.cells.size() == 1 && scanner.cells.front().raw.isEmpty()) {
+                    keepSkipped(scanner.newline);
                     start += scanner.consumed;
                     line += scanner.lines;
                     continue;
                 }
                 return true;
             }
+        }
+    }
+
+    /// Empty lines, for those who write the file again. A file of nothing else is not kept in memory.
+    void keepSkipped(QByteArrayView emptyLine)
+    {
+        if (skipped.size() < chunkSize) {
+            skipped.append(emptyLine);
         }
     }
 
@@ -251,8 +262,8 @@ struct CsvReader::State {
 
     Result<void> readHead()
     {
-        if (auto skipped = skipPreamble(); !skipped) {
-            return skipped;
+        if (auto passed = skipPreamble(); !passed) {
+            return passed;
         }
         auto first = advance();
         if (!first) {
@@ -274,6 +285,7 @@ struct CsvReader::State {
         }
         width = header.size();
         if (format.hasHeader) {
+            head.append(std::exchange(skipped, {}));
             head.append(buffer.constData() + start, scanner.consumed);
             start += scanner.consumed;
             line += scanner.lines;
@@ -373,6 +385,7 @@ Result<bool> CsvReader::next(CsvRecord& record)
     if (!found || !*found) {
         return found;
     }
+    s.skipped.clear();
     record.line = s.line;
     s.report(s.line);
     const std::size_t count = s.scanner.cells.size();
@@ -391,6 +404,7 @@ Result<bool> CsvReader::nextCells(CsvCells& cells)
 {
     State& s = *m_state;
     auto found = s.advance();
+    cells.before = std::exchange(s.skipped, {});
     if (!found || !*found) {
         return found;
     }

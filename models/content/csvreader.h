@@ -68,6 +68,7 @@ struct CsvCells {
     };
     qint64 line = 0;
     std::vector<Cell> cells;
+    QByteArray before; ///< empty lines that were skipped in front of the record, or at the end of the file
     QByteArrayView newline; ///< the line end behind the record; empty at the end of a file without one
 };
 

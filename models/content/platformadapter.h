@@ -103,6 +103,16 @@ struct Recognised {
 };
 [[nodiscard]] Recognised recogniseTable(const QStringList& header, const QList<QStringList>& rows, std::optional<Platform> wanted);
 
+/// A table opened for import: recognised, mapped, and surveyed where its dialect needs it.
+struct OpenedTable {
+    const PlatformAdapter* adapter = nullptr;
+    CsvFormat format;
+    ColumnMapping mapping;
+    std::unique_ptr<ProductAssembler> assembler;
+};
+[[nodiscard]] Result<OpenedTable> openTable(const QString& path, Platform platform, const std::optional<ColumnMapping>& mapping,
+    const std::optional<CsvFormat>& format);
+
 /// Splits `a, b\, c` at commas that no backslash guards, and trims; empty pieces are left out.
 [[nodiscard]] QJsonArray splitList(const QString& text, QChar separator = u',');
 /// Puts a text in when it is not empty.

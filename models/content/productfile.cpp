@@ -80,31 +80,31 @@ ColumnMapping laidOver(ColumnMapping guess, const std::optional<ColumnMapping>& 
     return guess;
 }
 
+/// The first pass over a file, where the dialect needs one.
+Result<void> surveyTable(const QString& path, const OpenedTable& table)
+{
+    const QList<int> columns = table.assembler->surveyColumns();
+    if (columns.isEmpty()) {
+        return {};
+    }
+    auto csv = CsvReader::open(path, table.format);
+    if (!csv) {
+        return failure(csv.error());
+    }
+    csv->setWantedColumns(columns);
+    CsvRecord record;
+    // A fault in the file is told by the second pass, at its place.
+    for (auto more = csv->next(record); more && *more; more = csv->next(record)) {
+        table.assembler->survey(record);
+    }
+    return {};
+}
+
 class TableProductReader final : public ProductReader {
 public:
-    TableProductReader(CsvReader csv, const PlatformAdapter& adapter, ColumnMapping mapping, const QList<QStringList>& rows)
-        : m_csv(std::move(csv)), m_layout(adapter.layout()), m_mapping(std::move(mapping)), m_assembler(adapter.assembler(m_csv.header(), rows, m_mapping))
+    TableProductReader(CsvReader csv, OpenedTable table)
+        : m_csv(std::move(csv)), m_layout(table.adapter->layout()), m_mapping(std::move(table.mapping)), m_assembler(std::move(table.assembler))
     {
-    }
-
-    /// The first pass, where the adapter needs one.
-    Result<void> survey(const QString& path)
-    {
-        const QList<int> columns = m_assembler->surveyColumns();
-        if (columns.isEmpty()) {
-            return {};
-        }
-        auto csv = CsvReader::open(path, m_csv.format());
-        if (!csv) {
-            return failure(csv.error());
-        }
-        csv->setWantedColumns(columns);
-        CsvRecord record;
-        // A fault in the file is told by the second pass, at its place.
-        for (auto more = csv->next(record); more && *more; more = csv->next(record)) {
-            m_assembler->survey(record);
-        }
-        return {};
     }
 
     Result<std::optional<Product>> next() override
@@ -175,29 +175,40 @@ Result<std::unique_ptr<ProductReader>> ProductReader::open(const QString& path, 
         }
         return std::unique_ptr<ProductReader>(std::move(*reader));
     }
+    auto table = openTable(path, platform, mapping, format);
+    if (!table) {
+        return failure(table.error());
+    }
+    auto csv = CsvReader::open(path, table->format);
+    if (!csv) {
+        return failure(csv.error());
+    }
+    return std::unique_ptr<ProductReader>(std::make_unique<TableProductReader>(std::move(*csv), std::move(*table)));
+}
+
+Result<OpenedTable> openTable(const QString& path, Platform platform, const std::optional<ColumnMapping>& mapping, const std::optional<CsvFormat>& format)
+{
     auto beginning = readBeginning(path, format);
     if (!beginning) {
         return failure(beginning.error());
     }
-    const PlatformAdapter& adapter = *recogniseTable(beginning->header, beginning->rows, platform).adapter;
-    const ColumnMapping inForce = laidOver(adapter.guess(beginning->header, beginning->rows), mapping);
-    if (auto checked = checkMapping(inForce, beginning->header); !checked) {
+    OpenedTable table;
+    table.adapter = recogniseTable(beginning->header, beginning->rows, platform).adapter;
+    table.format = beginning->format;
+    table.mapping = laidOver(table.adapter->guess(beginning->header, beginning->rows), mapping);
+    if (auto checked = checkMapping(table.mapping, beginning->header); !checked) {
         return failure(checked.error());
     }
-    if (!namesProducts(inForce)) {
+    if (!namesProducts(table.mapping)) {
         return failure(ErrorCode::InvalidInput,
-            QStringLiteral("Line %1: none of the columns could be taken for a name, a SKU or a description; say which column is which.").arg(beginning->format.preambleLines + 1),
+            QStringLiteral("Line %1: none of the columns could be taken for a name, a SKU or a description; say which column is which.").arg(table.format.preambleLines + 1),
             QStringLiteral("column_mapping"));
     }
-    auto csv = CsvReader::open(path, beginning->format);
-    if (!csv) {
-        return failure(csv.error());
-    }
-    auto reader = std::make_unique<TableProductReader>(std::move(*csv), adapter, inForce, beginning->rows);
-    if (auto surveyed = reader->survey(path); !surveyed) {
+    table.assembler = table.adapter->assembler(beginning->header, beginning->rows, table.mapping);
+    if (auto surveyed = surveyTable(path, table); !surveyed) {
         return failure(surveyed.error());
     }
-    return std::unique_ptr<ProductReader>(std::move(reader));
+    return table;
 }
 
 Result<FileAnalysis> analyseFile(const QString& path, std::optional<Platform> wanted, const std::optional<CsvFormat>& format, qint64 countLimit)
