@@ -92,6 +92,10 @@ public:
         }
         for (auto it = object.begin(); it != object.end(); ++it) {
             const QString key = it.key();
+            // `raw` keeps the cells of the file; what they mean stands beside it under its proper name.
+            if (path.isEmpty() && key == QLatin1String("raw") && it.value().isObject() && object.size() > 1) {
+                continue;
+            }
             if (isPairedColumn(object, key, it.value(), path)) {
                 continue;
             }
