@@ -19,9 +19,7 @@ void ChangeAnnouncer::jobChanged(const QString& organizationKey, const ProjectId
 
 void ChangeAnnouncer::announce(const QString& organizationKey, wire::ServerEvent event) const
 {
-    if (m_publish) {
-        m_database.afterCommit([publish = m_publish, organizationKey, event = std::move(event)] { publish(organizationKey, event); });
-    }
+    m_database.afterCommit([&events = m_events, organizationKey, event = std::move(event)] { events.publish(organizationKey, event); });
 }
 
 }

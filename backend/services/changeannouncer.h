@@ -1,7 +1,6 @@
 #pragma once
 
-#include <functional>
-
+#include "backend/services/eventhub.h"
 #include "backend/store/serverdatabase.h"
 #include "models/wire/extensions.h"
 
@@ -11,9 +10,7 @@ namespace galley::backend {
 /// ServerDatabase::writer() is allowed.
 class ChangeAnnouncer {
 public:
-    using Publish = std::function<void(const QString& organizationKey, const wire::ServerEvent& event)>;
-
-    ChangeAnnouncer(ServerDatabase& database, Publish publish) : m_database(database), m_publish(std::move(publish)) {}
+    ChangeAnnouncer(ServerDatabase& database, EventHub& events) : m_database(database), m_events(events) {}
 
     void itemsChanged(const QString& organizationKey, const ProjectId& project, qint64 cursor) const;
     void projectChanged(const QString& organizationKey, const ProjectId& project) const;
@@ -23,7 +20,7 @@ private:
     void announce(const QString& organizationKey, wire::ServerEvent event) const;
 
     ServerDatabase& m_database;
-    Publish m_publish;
+    EventHub& m_events;
 };
 
 }

@@ -17,6 +17,12 @@ const QString itemJson = QStringLiteral(
 const QString itemTables = QStringLiteral(
     " FROM item_states s JOIN items i ON i.item_key = s.item_key LEFT JOIN sources o ON o.source_key = i.source_key ");
 
+/// One statement sees one state of the database: a row that moves on between two statements could slip past both.
+const QString changesSql = QStringLiteral("SELECT s.revision, 0, ") + itemJson + itemTables
+    + QStringLiteral("WHERE s.project_key = ?1 AND s.revision > ?2 "
+                     "UNION ALL SELECT revision, 1, item_id FROM item_tombstones WHERE project_key = ?1 AND revision > ?2 "
+                     "ORDER BY 1 LIMIT ?3");
+
 QString statusText(ItemStatus status)
 {
     return QString::fromLatin1(nameOf(status));
@@ -130,6 +136,21 @@ QString keyList(const QList<ItemKey>& keys)
     return QString::fromLatin1(result + ']');
 }
 
+Result<ReadSnapshot> ReadSnapshot::begin(storage::Database& database)
+{
+    if (auto begun = database.execute(QStringLiteral("BEGIN")); !begun) {
+        return failure(begun.error());
+    }
+    return ReadSnapshot(database);
+}
+
+ReadSnapshot::~ReadSnapshot()
+{
+    if (m_database != nullptr) {
+        (void)m_database->execute(QStringLiteral("COMMIT"));
+    }
+}
+
 Result<ItemState> ItemStore::state(const ItemId& id)
 {
     auto query = m_database.prepare(QStringLiteral(
@@ -145,6 +166,44 @@ Result<ItemState> ItemStore::state(const ItemId& id)
         return failure(ErrorCode::NotFound, QStringLiteral("There is no such item."));
     }
     return readState(*query, 0);
+}
+
+Result<std::optional<ItemState>> ItemStore::state(ItemKey key)
+{
+    return states(QStringLiteral("SELECT item_key, status, excluded_at IS NOT NULL, revision FROM item_states "
+                                 "WHERE project_key = ? AND item_key = ?"),
+                  {m_project.value, key})
+        .map([](const QList<ItemState>& found) { return found.isEmpty() ? std::nullopt : std::optional(found.first()); });
+}
+
+Result<QList<ItemState>> ItemStore::states(const QString& sql, const QVariantList& values)
+{
+    QList<ItemState> result;
+    auto done = forRows(m_database, sql, values, [&](const storage::Query& query) {
+        result.append(readState(query, 0));
+        return true;
+    });
+    return done.map([&] { return std::move(result); });
+}
+
+Result<QList<ItemState>> ItemStore::writable(std::optional<ItemStatus> status)
+{
+    QString sql = QStringLiteral("SELECT s.item_key, s.status, 0, s.revision FROM item_states s JOIN items i ON i.item_key = s.item_key "
+                                 "WHERE s.project_key = ? AND s.excluded_at IS NULL AND i.item_type <> 'variant'");
+    QVariantList values{m_project.value};
+    if (status) {
+        sql += QStringLiteral(" AND s.status = ?");
+        values.append(statusText(*status));
+    }
+    return states(sql + QStringLiteral(" ORDER BY s.item_key"), values);
+}
+
+Result<QList<ItemState>> ItemStore::writable(const QList<ItemKey>& keys)
+{
+    return states(QStringLiteral("SELECT s.item_key, s.status, 0, s.revision FROM json_each(?) j CROSS JOIN item_states s "
+                                 "ON s.project_key = ? AND s.item_key = j.value JOIN items i ON i.item_key = s.item_key "
+                                 "WHERE s.excluded_at IS NULL AND i.item_type <> 'variant' ORDER BY s.item_key"),
+                  {keyList(keys), m_project.value});
 }
 
 Result<QByteArray> ItemStore::json(ItemKey key)
@@ -197,6 +256,14 @@ Result<void> ItemStore::forEach(const ItemFilter& filter, const std::function<bo
                    condition.values, [&](const storage::Query& query) { return each(readTexts(query)); });
 }
 
+Result<void> ItemStore::forNewest(qsizetype count, const std::function<bool(const ItemTexts&)>& each)
+{
+    return forRows(m_database,
+                   QStringLiteral("SELECT ") + QLatin1StringView(textColumns) + itemTables
+                       + QStringLiteral("WHERE s.project_key = ? AND i.generated_content <> '{}' ORDER BY s.item_key DESC LIMIT ?"),
+                   {m_project.value, count}, [&](const storage::Query& query) { return each(readTexts(query)); });
+}
+
 Result<std::optional<ItemTexts>> ItemStore::texts(ItemKey key)
 {
     std::optional<ItemTexts> result;
@@ -216,17 +283,12 @@ Result<std::string> ItemStore::changesJson(qint64 since, qint64 limit)
         qint64 revision;
         QByteArray id;
     };
-    // One statement sees one state of the database: a row that moves on between two statements could slip past both.
-    static const QString sql = QStringLiteral("SELECT s.revision, 0, ") + itemJson + itemTables
-        + QStringLiteral("WHERE s.project_key = ?1 AND s.revision > ?2 "
-                         "UNION ALL SELECT revision, 1, item_id FROM item_tombstones WHERE project_key = ?1 AND revision > ?2 "
-                         "ORDER BY 1 LIMIT ?3");
     std::string items;
     std::string deleted;
     qint64 cursor = since;
     qint64 count = 0;
     bool more = false;
-    auto done = forRows(m_database, sql, {m_project.value, since, limit + 1}, [&](const storage::Query& query) {
+    auto done = forRows(m_database, changesSql, {m_project.value, since, limit + 1}, [&](const storage::Query& query) {
         if (++count > limit) {
             more = true;
             return false;
@@ -249,6 +311,27 @@ Result<std::string> ItemStore::changesJson(qint64 since, qint64 limit)
     std::string json = "{\"items\":[";
     json.append(items).append("],\"deleted_item_ids\":[").append(deleted).append("],\"cursor\":").append(std::to_string(cursor));
     return json.append(more ? ",\"more\":true}" : ",\"more\":false}");
+}
+
+Result<QString> ItemStore::changesPlan()
+{
+    QStringList lines;
+    auto done = forRows(m_database, QStringLiteral("EXPLAIN QUERY PLAN ") + changesSql, {m_project.value, 0, 1}, [&](const storage::Query& query) {
+        lines.append(query.text(3));
+        return true;
+    });
+    return done.map([&] { return lines.join(u'\n'); });
+}
+
+Result<std::optional<QByteArray>> ItemStore::approvedContent(qint64 sourceKey, const QString& externalId)
+{
+    auto found = m_database.value(
+        QStringLiteral("SELECT CAST(i.generated_content AS BLOB) FROM items i JOIN item_states s ON s.project_key = i.project_key "
+                       "AND s.item_key = i.item_key WHERE i.project_key = ?1 AND i.external_id = ?2 AND s.excluded_at IS NULL "
+                       "AND s.status IN ('approved', 'synced') AND (i.source_key = ?3 OR EXISTS (SELECT 1 FROM source_updates u "
+                       "WHERE u.source_key = ?3 AND u.item_key = i.item_key)) ORDER BY i.item_key LIMIT 1"),
+        {m_project.value, externalId, sourceKey});
+    return found.map([](const QVariant& value) { return value.isValid() ? std::optional(value.toByteArray()) : std::nullopt; });
 }
 
 Result<QHash<QString, qint64>> ItemStore::revisions(const QList<ItemId>& ids)

@@ -85,6 +85,8 @@ public:
 
     /// NotFound when the project has no such item.
     [[nodiscard]] Result<ItemState> state(const ItemId& id);
+    /// Nothing when the item is gone.
+    [[nodiscard]] Result<std::optional<ItemState>> state(ItemKey key);
     /// A ContentItem as JSON.
     [[nodiscard]] Result<QByteArray> json(ItemKey key);
     /// An array of ContentItems as JSON, in the order of creation.
@@ -93,9 +95,16 @@ public:
     [[nodiscard]] Result<std::string> listJson(const QList<ItemId>& ids);
     /// Calls `each` for every item that the filter finds, in the order of creation, until it hands back false.
     [[nodiscard]] Result<void> forEach(const ItemFilter& filter, const std::function<bool(const ItemTexts&)>& each);
+    /// The same for the newest items that have texts, newest first.
+    [[nodiscard]] Result<void> forNewest(qsizetype count, const std::function<bool(const ItemTexts&)>& each);
     [[nodiscard]] Result<std::optional<ItemTexts>> texts(ItemKey key);
     /// An ItemChanges as JSON: what has a revision above `since`, oldest first, at most `limit` items and tombstones together.
     [[nodiscard]] Result<std::string> changesJson(qint64 since, qint64 limit);
+    /// How the database reads a page of changes, for the test that holds it to the index.
+    [[nodiscard]] Result<QString> changesPlan();
+
+    /// The generated content of the item that a source brought or renewed under this external id, if it is approved or synced.
+    [[nodiscard]] Result<std::optional<QByteArray>> approvedContent(qint64 sourceKey, const QString& externalId);
 
     /// The revisions of those ids that the project has, by the text of the id.
     [[nodiscard]] Result<QHash<QString, qint64>> revisions(const QList<ItemId>& ids);
@@ -103,6 +112,11 @@ public:
     [[nodiscard]] Result<QList<ItemKey>> keys(const QList<ItemId>& ids);
     /// Adds the children of these items.
     [[nodiscard]] Result<QList<ItemKey>> withChildren(const QList<ItemKey>& keys);
+
+    /// The items that texts are written for: neither variants nor excluded, with this status where one is given.
+    [[nodiscard]] Result<QList<ItemState>> writable(std::optional<ItemStatus> status);
+    /// Those of these items that texts are written for.
+    [[nodiscard]] Result<QList<ItemState>> writable(const QList<ItemKey>& keys);
 
     /// Sets one status where it differs.
     [[nodiscard]] Result<ItemsChanged> setStatus(const QList<ItemKey>& keys, ItemStatus status, const Decision& decision);
@@ -116,10 +130,26 @@ public:
     [[nodiscard]] Result<ItemsChanged> write(const ItemState& item, const ItemWriting& writing, const QDateTime& now);
 
 private:
+    [[nodiscard]] Result<QList<ItemState>> states(const QString& sql, const QVariantList& values);
     [[nodiscard]] Result<std::string> joined(const QString& sql, const QVariantList& values);
 
     storage::Database& m_database;
     ProjectKey m_project;
+};
+
+/// Shows one state of the database to everything that reads on this connection, for as long as it lives. Only for connections that read.
+class ReadSnapshot {
+public:
+    [[nodiscard]] static Result<ReadSnapshot> begin(storage::Database& database);
+    ~ReadSnapshot();
+    ReadSnapshot(ReadSnapshot&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    ReadSnapshot& operator=(ReadSnapshot&&) = delete;
+    ReadSnapshot(const ReadSnapshot&) = delete;
+    ReadSnapshot& operator=(const ReadSnapshot&) = delete;
+
+private:
+    explicit ReadSnapshot(storage::Database& database) : m_database(&database) {}
+    storage::Database* m_database;
 };
 
 /// Keys as a JSON array, which is how lists of them travel into a statement.

@@ -164,6 +164,15 @@ Result<JobId> JobStore::insert(const QString& organizationKey, ProjectKey projec
         .map([&] { return id; });
 }
 
+Result<bool> JobStore::hasClaimable(const QDateTime& now)
+{
+    return m_database
+        .value(QStringLiteral("SELECT EXISTS (SELECT 1 FROM jobs WHERE status IN ('queued', 'running') AND "
+                              "(status = 'queued' OR lease_until < ?))"),
+               {now.toMSecsSinceEpoch()})
+        .map([](const QVariant& value) { return value.toBool(); });
+}
+
 Result<std::optional<JobRecord>> JobStore::claim(const QString& worker, const QDateTime& now, qint64 leaseMilliseconds)
 {
     const qint64 milliseconds = now.toMSecsSinceEpoch();

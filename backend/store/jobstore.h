@@ -77,6 +77,8 @@ public:
     [[nodiscard]] Result<JobId> insert(const QString& organizationKey, ProjectKey project, const NewJob& job,
                                        const QDateTime& now);
 
+    /// Whether claim() would find something. For connections that read.
+    [[nodiscard]] Result<bool> hasClaimable(const QDateTime& now);
     /// Takes the oldest job that waits or whose worker has been silent; nothing when there is none.
     [[nodiscard]] Result<std::optional<JobRecord>> claim(const QString& worker, const QDateTime& now, qint64 leaseMilliseconds);
     /// The job if this worker still has it and nobody cancelled it.

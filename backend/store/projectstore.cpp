@@ -185,18 +185,13 @@ Result<void> ProjectStore::remove(ProjectKey key)
         .and_then([&] { return run(m_database, QStringLiteral("DELETE FROM projects WHERE project_key = ?"), project); });
 }
 
-Result<void> ProjectStore::setGenerating(ProjectKey key, bool generating)
+Result<void> setGenerating(storage::Database& database, ProjectKey key, bool generating)
 {
-    return run(m_database,
-               generating ? QStringLiteral("UPDATE projects SET status = 'generating' WHERE project_key = ?")
+    return run(database,
+               generating ? QStringLiteral("UPDATE projects SET status = 'generating', completed_at = NULL WHERE project_key = ?")
                           : QStringLiteral("UPDATE projects SET status = CASE WHEN generated + flagged + approved + rejected + synced > 0 "
                                            "THEN 'review' ELSE 'draft' END WHERE project_key = ? AND status = 'generating'"),
                {key.value});
-}
-
-Result<void> ProjectStore::addSources(ProjectKey key, qint64 count)
-{
-    return run(m_database, QStringLiteral("UPDATE projects SET source_count = source_count + ? WHERE project_key = ?"), {count, key.value});
 }
 
 Result<qint64> takeRevisions(storage::Database& database, ProjectKey key, qint64 count, const StatusDelta& delta, const QDateTime& now)

@@ -70,8 +70,6 @@ public:
     /// Takes away the project with everything of it.
     [[nodiscard]] Result<void> remove(ProjectKey key);
 
-    [[nodiscard]] Result<void> setGenerating(ProjectKey key, bool generating);
-    [[nodiscard]] Result<void> addSources(ProjectKey key, qint64 count);
 
 private:
     storage::Database& m_database;
@@ -82,6 +80,9 @@ private:
 /// first new one: the new ones are result + 1 to result + count.
 [[nodiscard]] Result<qint64> takeRevisions(storage::Database& database, ProjectKey key, qint64 count, const StatusDelta& delta,
                                            const QDateTime& now);
+
+/// Whether a generation works on the project; when it ends, the counts tell the status.
+[[nodiscard]] Result<void> setGenerating(storage::Database& database, ProjectKey key, bool generating);
 
 /// An instant as the tables have it.
 [[nodiscard]] QString instantText(const QDateTime& instant);

@@ -142,14 +142,14 @@ Result<void> SourceStore::stageUpdate(SourceKey source, ItemKey item, const QByt
                {source, item, QString::fromUtf8(sourceData)});
 }
 
-Result<void> SourceStore::publish(SourceKey source, const QByteArray& config, const QDateTime& now)
+Result<qint64> SourceStore::publish(SourceKey source, const QByteArray& config, const QDateTime& now)
 {
     // What was deleted while the file was being read is not brought back.
     auto prepared = run(QStringLiteral("DELETE FROM source_updates WHERE source_key = ?1 AND NOT EXISTS (SELECT 1 FROM item_states s WHERE "
                                        "s.project_key = ?2 AND s.item_key = source_updates.item_key)"),
                         {source, m_project.value});
     if (!prepared) {
-        return prepared;
+        return failure(prepared.error());
     }
     const auto added = m_database.value(QStringLiteral("SELECT count(*) FROM items WHERE source_key = ?"), {source});
     const auto updated = m_database.value(QStringLiteral("SELECT count(*) FROM source_updates WHERE source_key = ?"), {source});
@@ -186,10 +186,11 @@ Result<void> SourceStore::publish(SourceKey source, const QByteArray& config, co
             return run(QStringLiteral("UPDATE sources SET status = 'ready', item_count = ?, config = ?, last_synced_at = ? WHERE source_key = ?"),
                        {added->toLongLong(), QString::fromUtf8(config), instantText(now), source});
         })
-        .and_then([&] { return countNewSource(); });
+        .and_then([&] { return countNewSource(); })
+        .map([&] { return *base + added->toLongLong() + updated->toLongLong(); });
 }
 
-Result<void> SourceStore::remove(SourceKey source, const QDateTime& now)
+Result<qint64> SourceStore::remove(SourceKey source, const QDateTime& now)
 {
     StatusDelta delta;
     qint64 gone = 0;
@@ -201,7 +202,7 @@ Result<void> SourceStore::remove(SourceKey source, const QDateTime& now)
             return failure(query.error());
         }
         if (auto done = query->run({source}); !done) {
-            return done;
+            return failure(done.error());
         }
         while (query->next()) {
             const ItemStatus status = valueOf<ItemStatus>(query->text(0)).value_or(ItemStatus::Pending);
@@ -260,7 +261,8 @@ Result<void> SourceStore::remove(SourceKey source, const QDateTime& now)
         .and_then([&] { return run(QStringLiteral("DELETE FROM sources WHERE source_key = ?"), {source}); })
         .and_then([&] {
             return run(QStringLiteral("UPDATE projects SET source_count = source_count - 1 WHERE project_key = ?"), {m_project.value});
-        });
+        })
+        .map([&] { return *base + gone + restored->toLongLong(); });
 }
 
 Result<bool> removeUnfinished(storage::Database& database, std::optional<SourceKey> source)

@@ -63,11 +63,12 @@ public:
     [[nodiscard]] Result<void> setParent(ItemKey child, ItemKey parent);
     /// Keeps what an existing item's source data will be.
     [[nodiscard]] Result<void> stageUpdate(SourceKey source, ItemKey item, const QByteArray& sourceData);
-    /// Makes everything staged visible at once.
-    [[nodiscard]] Result<void> publish(SourceKey source, const QByteArray& config, const QDateTime& now);
+    /// Makes everything staged visible at once. Hands back the project's newest revision.
+    [[nodiscard]] Result<qint64> publish(SourceKey source, const QByteArray& config, const QDateTime& now);
 
     /// Takes the source and its items away, leaves tombstones, and gives items that it had updated their former source data back.
-    [[nodiscard]] Result<void> remove(SourceKey source, const QDateTime& now);
+    /// Hands back the project's newest revision.
+    [[nodiscard]] Result<qint64> remove(SourceKey source, const QDateTime& now);
 
 private:
     [[nodiscard]] Result<void> run(const QString& sql, const QVariantList& values);

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "backend/jobs/generationjob.h"
+#include "backend/jobs/jobprogress.h"
+#include "backend/jobs/queue/workqueue.h"
+
+namespace galley::backend {
+
+/// Runs the jobs of the table: a few worker threads that survive the server, because all they know lies in the database.
+class JobQueue {
+public:
+    /// All arguments outlive the queue.
+    JobQueue(ServerDatabase& database, const Clock& clock, const ChangeAnnouncer& announcer, const Providers& providers,
+             WorkQueue::Options options = {});
+    ~JobQueue() { shutdown(); }
+    JobQueue(const JobQueue&) = delete;
+    JobQueue& operator=(const JobQueue&) = delete;
+
+    /// Takes up what a former run of the server left, then starts the workers.
+    [[nodiscard]] Result<void> start();
+    /// Workers give their jobs back and end. Whoever waits for a job is let go.
+    void shutdown();
+
+    /// There is a new job. Any thread.
+    void wake() { m_queue.wake(); }
+    /// A job was cancelled: its worker, if it is here, stops after the item in hand. Any thread.
+    void stop(const JobId& job);
+    [[nodiscard]] JobProgressHub& progress() { return m_progress; }
+
+private:
+    [[nodiscard]] std::optional<WorkQueue::Work> claim();
+
+    JobProgressHub m_progress;
+    JobEnvironment m_environment;
+    const QString m_worker;
+    WorkQueue m_queue;
+};
+
+}
