@@ -348,6 +348,7 @@ TEST_F(AttackTest, fullSlowLaneRefusesInsteadOfGrowing)
     EXPECT_EQ(records.front().status, 503);
     EXPECT_TRUE(servesOthers());
     letGo.set();
+    m_server->stop();
 }
 
 TEST_F(AttackTest, uploadsTogetherKeepToTheirBudget)

@@ -525,6 +525,7 @@ TEST_F(ServerTest, closesTheSourceWhenTheClientGoes)
     client.close();
     EXPECT_TRUE(closed.wait());
     EXPECT_FALSE(source->push("too late"));
+    m_server->stop();
 }
 
 TEST_F(ServerTest, keepsSilentStreamsAlive)
@@ -587,6 +588,7 @@ TEST_F(ServerTest, disconnectsAStreamThatIsNotRead)
     }
     EXPECT_TRUE(closed.wait());
     EXPECT_TRUE(servesOthers());
+    m_server->stop();
 }
 
 TEST_F(ServerTest, streamsToManyAtOnce)
