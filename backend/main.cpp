@@ -1,4 +1,10 @@
-int main()
+#include <QCoreApplication>
+
+#include "backend/commands.h"
+
+int main(int argc, char* argv[])
 {
-    return 0;
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("galleyd"));
+    return galley::backend::runCommand(QCoreApplication::arguments().mid(1));
 }

@@ -241,7 +241,7 @@ Result<Headers> readHeaders(const Context& context, const http::Request& request
 
 void addToRouter(Routes& routes, const std::shared_ptr<Context>& context, http::Handler handler)
 {
-    http::RouteOptions options{.bodyLimit = context->description.settings.bodyLimit, .rateLimited = context->description.settings.rateLimited};
+    http::RouteOptions options{.bodyLimit = std::min(context->description.settings.bodyLimit, routes.largestBody), .rateLimited = context->description.settings.rateLimited};
     if (context->description.rights != Rights::Anyone) {
         options.admit = [context](http::Request& request) { return admit(*context, request); };
     }

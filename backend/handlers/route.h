@@ -37,6 +37,7 @@ struct Routes {
     ServerDatabase& database;
     Authenticator& authenticator;
     const Clock& clock;
+    std::uint64_t largestBody = http::uploadBodyLimit; ///< bytes; no route takes more
 };
 
 /// One call of an endpoint.

@@ -1,0 +1,10 @@
+#include "backend/services/serverversion.h"
+
+namespace galley::backend {
+
+QString serverVersion()
+{
+    return QStringLiteral(GALLEY_VERSION);
+}
+
+}

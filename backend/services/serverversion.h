@@ -1,0 +1,9 @@
+#pragma once
+
+#include <QString>
+
+namespace galley::backend {
+
+[[nodiscard]] QString serverVersion();
+
+}
