@@ -138,7 +138,8 @@ struct ColumnShape {
     void add(const QString& cell)
     {
         static const QRegularExpression number(QStringLiteral("^[-+]?[\\d\\s.,]*\\d$"));
-        static const QRegularExpression stamp(QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d.*|[0-9A-Fa-f]{8}-[0-9A-Fa-f-]{27})$"));
+        static const QRegularExpression stamp(
+            QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d.*|\\d{1,2}[-/. ]([A-Za-z]{3}|\\d{1,2})[-/. ]\\d{2,4}|[0-9A-Fa-f]{8}-[0-9A-Fa-f-]{27})$"));
         const QString text = cell.trimmed();
         if (text.isEmpty()) {
             return;
@@ -275,7 +276,10 @@ ColumnMapping guessMapping(const QStringList& header, const QList<QStringList>& 
             mapping.columns.remove(QString::fromLatin1(nameOf(F::Description)));
         }
     }
-    guessByContent(header, rows, mapping);
+    // One column of anything is a text, not a table.
+    if (header.size() > 1) {
+        guessByContent(header, rows, mapping);
+    }
     return mapping;
 }
 

@@ -116,6 +116,16 @@ QByteArrayView withoutLines(QByteArrayView text, int count)
     return text.sliced(at);
 }
 
+bool looksLikeJson(QByteArrayView text)
+{
+    const QByteArrayView start = text.trimmed();
+    if (!start.startsWith('{') && !start.startsWith('[')) {
+        return false;
+    }
+    const QByteArrayView inside = start.sliced(1).trimmed();
+    return inside.startsWith('"') || inside.startsWith('{') || inside.startsWith('[') || inside.startsWith('}') || inside.startsWith(']');
+}
+
 QByteArray firstNewline(const CsvFormat& format, QByteArrayView text)
 {
     CsvScanner scanner(format.delimiter, format.quote, format.escape);
@@ -186,6 +196,10 @@ Result<CsvFormat> detectCsvFormat(QIODevice& device)
         return failure(ErrorCode::InvalidInput, QStringLiteral("The file is empty."));
     }
 
+    if (looksLikeJson(utf8)) {
+        return failure(ErrorCode::InvalidInput, QStringLiteral("Line 1: this is JSON, not a table."));
+    }
+
     CsvFormat base;
     base.encoding = encoding.name;
     base.byteOrderMark = encoding.byteOrderMark;
@@ -195,7 +209,7 @@ Result<CsvFormat> detectCsvFormat(QIODevice& device)
 
     std::optional<Trial> best;
     // Earlier candidates win a tie. The quotes beside the usual one are tried where the file begins with them or uses them inside.
-    const std::array<char16_t, 7> delimiters = {u',', u';', u'\t', u'|', u'^', u'`', u'~'};
+    const std::array<char16_t, 6> delimiters = {u',', u';', u'\t', u'|', u'^', u'`'};
     const std::array<char16_t, 3> quotes = {u'"', u'\'', u'~'};
     for (const char16_t delimiter : delimiters) {
         if (named && delimiter != *named) {
@@ -215,7 +229,7 @@ Result<CsvFormat> detectCsvFormat(QIODevice& device)
                 format.escape = escape;
                 Trial trial = tryFormat(text, complete, format);
                 // The rare characters and manners need to be clearly better.
-                trial.score *= delimiter == u'^' || delimiter == u'`' || delimiter == u'~' ? 0.9 : 1.0;
+                trial.score *= delimiter == u'^' || delimiter == u'`' ? 0.9 : 1.0;
                 trial.score *= escape != 0 ? 0.97 : 1.0;
                 if (!best || trial.score > best->score + 1e-9) {
                     best = std::move(trial);

@@ -60,6 +60,14 @@ bool namesProducts(const ColumnMapping& mapping)
     return mapping.column(ItemField::Name) || mapping.column(ItemField::Sku) || mapping.column(ItemField::Description);
 }
 
+/// True when most rows have another number of fields than the first line and that one is no known header either: a letter, a log.
+bool isNoTable(const Beginning& beginning)
+{
+    const auto ragged = std::count_if(beginning.rows.begin(), beginning.rows.end(),
+        [&](const QStringList& row) { return row.size() != beginning.header.size(); });
+    return ragged * 2 > beginning.rows.size() && knownColumnCount(beginning.header) == 0;
+}
+
 Result<void> checkMapping(const ColumnMapping& mapping, const QStringList& header)
 {
     for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it) {
@@ -191,6 +199,11 @@ Result<OpenedTable> openTable(const QString& path, Platform platform, const std:
     auto beginning = readBeginning(path, format);
     if (!beginning) {
         return failure(beginning.error());
+    }
+    if (isNoTable(*beginning)) {
+        return failure(ErrorCode::InvalidInput,
+            QStringLiteral("Line %1: most lines do not have the same columns as the first; this is not a table.").arg(beginning->format.preambleLines + 1),
+            QStringLiteral("column_mapping"));
     }
     OpenedTable table;
     table.adapter = recogniseTable(beginning->header, beginning->rows, platform).adapter;

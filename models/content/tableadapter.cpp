@@ -82,10 +82,15 @@ private:
 /// True for a column that states a fact in a few words: no keys, times, addresses or long texts.
 bool statesFacts(const QString& header, const QList<QStringList>& rows, qsizetype column)
 {
-    static const QRegularExpression keyName(QStringLiteral("(^|[_\\s])(id|uuid|guid|rowguid|hash|created|updated|modified|last_mod|filepath|file|date|user|count)s?($|[_\\s])"),
+    static const QRegularExpression keyName(
+        QStringLiteral("(^|[_\\s])(id|uuid|guid|rowguid|hash|created|updated|modified|last_mod|filepath|file|date|user|count|qty|quantity|stock|new|sale|"
+                       "attribute_set|invoice|customer)s?($|[_\\s])|^is_"),
         QRegularExpression::CaseInsensitiveOption);
+    // The case of `InvoiceNo` matters, that of `QTY` does not.
+    static const QRegularExpression camelKey(QStringLiteral("[a-z](ID|Id|No|Date)$"));
+    static const QRegularExpression invented(QStringLiteral("^Column \\d+$"));
     static const QRegularExpression meaningless(QStringLiteral("^(https?://.*|\\d{4}-\\d\\d-\\d\\d.*|[0-9A-Fa-f]{8}-[0-9A-Fa-f-]{27})$"));
-    if (keyName.match(header).hasMatch()) {
+    if (keyName.match(header).hasMatch() || camelKey.match(header).hasMatch() || invented.match(header).hasMatch()) {
         return false;
     }
     qsizetype filled = 0;

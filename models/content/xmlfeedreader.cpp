@@ -197,12 +197,19 @@ public:
         if (auto opened = first.open(); !opened) {
             return opened;
         }
-        for (auto item = first.next(); item && *item; item = first.next()) {
-            if ((*item)->field("wp:post_type") == u"attachment") {
+        qint64 products = 0;
+        Result<std::optional<FeedItem>> item = first.next();
+        for (; item && *item; item = first.next()) {
+            const QString type = (*item)->field("wp:post_type");
+            products += type == u"product" || type == u"product_variation" ? 1 : 0;
+            if (type == u"attachment") {
                 m_images.insert((*item)->field("wp:post_id"), (*item)->field("wp:attachment_url"));
-            } else if ((*item)->field("wp:post_type") == u"product_variation") {
+            } else if (type == u"product_variation") {
                 m_parents.insert((*item)->field("wp:post_parent"));
             }
+        }
+        if (products == 0) {
+            return failure(item ? atLine(1, QStringLiteral("this WordPress export holds no products.")) : item.error());
         }
         return m_walker.open();
     }
@@ -298,10 +305,15 @@ private:
                 insertText(data, ItemField::Brand, name);
             } else if (domain.startsWith(u"pa_")) {
                 attributes[domain].append(name);
-                m_termNames.insert(QString(domain + u'/' + item.slugs.key(name).section(u'/', 1)), name);
             }
         }
-        m_termNames.insert(item.slugs);
+        // Variations name their values by slug; the names stand in their parents, which come first.
+        constexpr qsizetype mostTerms = 100'000;
+        for (auto it = item.slugs.begin(); it != item.slugs.end() && m_termNames.size() < mostTerms; ++it) {
+            if (it.key().startsWith(u"pa_")) {
+                m_termNames.insert(it.key(), it.value());
+            }
+        }
         for (auto it = item.meta.begin(); it != item.meta.end(); ++it) {
             if (it.key().startsWith(u"attribute_") && !it->isEmpty()) {
                 const QString domain = it.key().sliced(10);
