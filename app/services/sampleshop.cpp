@@ -10,6 +10,16 @@
 #include "models/wire/projects.h"
 #include "models/wire/sources.h"
 
+namespace {
+
+/// A resource of a static library is not there until it is asked for; the macro wants no namespace around it.
+void loadResource()
+{
+    Q_INIT_RESOURCE(sampleshop);
+}
+
+}
+
 namespace galley::app {
 
 namespace {
@@ -61,6 +71,7 @@ wire::ContentItemUpdate faultyUpdate(const wire::ContentItem& item, const QJsonO
 
 QFuture<Result<ProjectId>> SampleShop::fill()
 {
+    loadResource();
     auto promise = std::make_shared<QPromise<Result<ProjectId>>>();
     promise->start();
     const QFuture<Result<ProjectId>> future = promise->future();

@@ -15,6 +15,8 @@
 
 namespace galley::app {
 
+class SecretStore;
+
 enum class WorkspaceKind { Sample, Local, Server };
 
 /// A workspace that can be opened: its folder on this computer and, for servers, who is signed in where.
@@ -52,6 +54,9 @@ private:
     friend class WorkspaceService;
     struct Parts;
     explicit Workspace(std::unique_ptr<Parts> parts);
+    /// Opens the local databases and makes the services.
+    [[nodiscard]] static Result<std::shared_ptr<Workspace>> finish(std::unique_ptr<Parts> parts, const QString& folder);
+    void listen();
     std::unique_ptr<Parts> m_parts;
 };
 
@@ -61,8 +66,8 @@ class WorkspaceService final : public QObject
     Q_OBJECT
 
 public:
-    /// `profileDirectory` holds a folder for each workspace; `backendProgram` is galleyd.
-    WorkspaceService(QString profileDirectory, QString backendProgram, QObject* parent = nullptr);
+    /// `profileDirectory` holds a folder for each workspace; `backendProgram` is galleyd; `secrets` must outlive this.
+    WorkspaceService(QString profileDirectory, QString backendProgram, SecretStore& secrets, QObject* parent = nullptr);
     ~WorkspaceService() override;
 
     [[nodiscard]] QList<WorkspaceInfo> known() const;
