@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "backend/handlers/route.h"
+#include "backend/jobs/jobqueue.h"
 #include "backend/services/changeannouncer.h"
 #include "backend/services/eventhub.h"
 #include "backend/store/objectstore.h"
@@ -14,7 +15,8 @@ namespace galley::backend {
 class ContentServer {
 public:
     /// Opens the object store of the data directory. All arguments outlive the result.
-    [[nodiscard]] static Result<std::unique_ptr<ContentServer>> create(ServerDatabase& database, EventHub& events, const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<ContentServer>> create(ServerDatabase& database, EventHub& events, const Clock& clock,
+                                                                       unsigned jobWorkers);
 
     /// `routes` outlives the HTTP server.
     void addRoutes(Routes& routes);
@@ -24,12 +26,12 @@ public:
     void stop();
 
 private:
-    ContentServer(ServerDatabase& database, EventHub& events, const Clock& clock, ObjectStore objects);
+    ContentServer(ServerDatabase& database, EventHub& events, const Clock& clock, ObjectStore objects, unsigned jobWorkers);
 
-    ServerDatabase& m_database;
-    const Clock& m_clock;
     ObjectStore m_objects;
     ChangeAnnouncer m_announcer;
+    Providers m_providers;
+    JobQueue m_queue;
 };
 
 }

@@ -13,17 +13,6 @@ JobQueue::JobQueue(ServerDatabase& database, const Clock& clock, const ChangeAnn
 {
 }
 
-Result<void> JobQueue::start()
-{
-    // SQLite has one server: whatever is running in the table was cut off.
-    auto released = m_environment.database.write([](storage::Database& database) { return JobStore(database).releaseAll(); });
-    if (!released) {
-        return released;
-    }
-    m_queue.start();
-    return {};
-}
-
 void JobQueue::shutdown()
 {
     m_queue.shutdown();

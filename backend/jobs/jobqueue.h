@@ -16,8 +16,7 @@ public:
     JobQueue(const JobQueue&) = delete;
     JobQueue& operator=(const JobQueue&) = delete;
 
-    /// Takes up what a former run of the server left, then starts the workers.
-    [[nodiscard]] Result<void> start();
+    void start() { m_queue.start(); }
     /// Workers give their jobs back and end. Whoever waits for a job is let go.
     void shutdown();
 

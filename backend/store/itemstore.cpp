@@ -19,9 +19,9 @@ const QString itemTables = QStringLiteral(
 
 /// One statement sees one state of the database: a row that moves on between two statements could slip past both.
 const QString changesSql = QStringLiteral("SELECT s.revision, 0, ") + itemJson + itemTables
-    + QStringLiteral("WHERE s.project_key = ?1 AND s.revision > ?2 "
-                     "UNION ALL SELECT revision, 1, item_id FROM item_tombstones WHERE project_key = ?1 AND revision > ?2 "
-                     "ORDER BY 1 LIMIT ?3");
+    + QStringLiteral("WHERE s.project_key = ? AND s.revision > ? "
+                     "UNION ALL SELECT revision, 1, item_id FROM item_tombstones WHERE project_key = ? AND revision > ? "
+                     "ORDER BY 1 LIMIT ?");
 
 QString statusText(ItemStatus status)
 {
@@ -288,7 +288,7 @@ Result<std::string> ItemStore::changesJson(qint64 since, qint64 limit)
     qint64 cursor = since;
     qint64 count = 0;
     bool more = false;
-    auto done = forRows(m_database, changesSql, {m_project.value, since, limit + 1}, [&](const storage::Query& query) {
+    auto done = forRows(m_database, changesSql, {m_project.value, since, m_project.value, since, limit + 1}, [&](const storage::Query& query) {
         if (++count > limit) {
             more = true;
             return false;
@@ -316,7 +316,7 @@ Result<std::string> ItemStore::changesJson(qint64 since, qint64 limit)
 Result<QString> ItemStore::changesPlan()
 {
     QStringList lines;
-    auto done = forRows(m_database, QStringLiteral("EXPLAIN QUERY PLAN ") + changesSql, {m_project.value, 0, 1}, [&](const storage::Query& query) {
+    auto done = forRows(m_database, QStringLiteral("EXPLAIN QUERY PLAN ") + changesSql, {m_project.value, 0, m_project.value, 0, 1}, [&](const storage::Query& query) {
         lines.append(query.text(3));
         return true;
     });
@@ -327,10 +327,10 @@ Result<std::optional<QByteArray>> ItemStore::approvedContent(qint64 sourceKey, c
 {
     auto found = m_database.value(
         QStringLiteral("SELECT CAST(i.generated_content AS BLOB) FROM items i JOIN item_states s ON s.project_key = i.project_key "
-                       "AND s.item_key = i.item_key WHERE i.project_key = ?1 AND i.external_id = ?2 AND s.excluded_at IS NULL "
-                       "AND s.status IN ('approved', 'synced') AND (i.source_key = ?3 OR EXISTS (SELECT 1 FROM source_updates u "
-                       "WHERE u.source_key = ?3 AND u.item_key = i.item_key)) ORDER BY i.item_key LIMIT 1"),
-        {m_project.value, externalId, sourceKey});
+                       "AND s.item_key = i.item_key WHERE i.project_key = ? AND i.external_id = ? AND s.excluded_at IS NULL "
+                       "AND s.status IN ('approved', 'synced') AND (i.source_key = ? OR EXISTS (SELECT 1 FROM source_updates u "
+                       "WHERE u.source_key = ? AND u.item_key = i.item_key)) ORDER BY i.item_key LIMIT 1"),
+        {m_project.value, externalId, sourceKey, sourceKey});
     return found.map([](const QVariant& value) { return value.isValid() ? std::optional(value.toByteArray()) : std::nullopt; });
 }
 
@@ -371,10 +371,10 @@ Result<QList<ItemKey>> ItemStore::withChildren(const QList<ItemKey>& keys)
 {
     QList<ItemKey> result;
     auto done = forRows(m_database,
-                        QStringLiteral("SELECT value FROM json_each(?1) UNION SELECT i.item_key FROM json_each(?1) j "
-                                       "JOIN items i ON i.parent_key = j.value JOIN item_states s ON s.project_key = ?2 "
+                        QStringLiteral("SELECT value FROM json_each(?) UNION SELECT i.item_key FROM json_each(?) j "
+                                       "JOIN items i ON i.parent_key = j.value JOIN item_states s ON s.project_key = ? "
                                        "AND s.item_key = i.item_key ORDER BY 1"),
-                        {keyList(keys), m_project.value}, [&](const storage::Query& query) {
+                        {keyList(keys), keyList(keys), m_project.value}, [&](const storage::Query& query) {
                             result.append(query.integer(0));
                             return true;
                         });
@@ -387,8 +387,8 @@ Result<ItemsChanged> ItemStore::setStatus(const QList<ItemKey>& keys, ItemStatus
     StatusDelta delta;
     qint64 changed = 0;
     auto counted = forRows(m_database,
-                           QStringLiteral("SELECT s.status, s.excluded_at IS NOT NULL, count(*) FROM json_each(?1) j CROSS JOIN item_states s "
-                                          "ON s.project_key = ?2 AND s.item_key = j.value WHERE s.status <> ?3 GROUP BY 1, 2"),
+                           QStringLiteral("SELECT s.status, s.excluded_at IS NOT NULL, count(*) FROM json_each(?) j CROSS JOIN item_states s "
+                                          "ON s.project_key = ? AND s.item_key = j.value WHERE s.status <> ? GROUP BY 1, 2"),
                            {list, m_project.value, statusText(status)}, [&](const storage::Query& query) {
                                const qint64 count = query.integer(2);
                                changed += count;
@@ -409,9 +409,9 @@ Result<ItemsChanged> ItemStore::setStatus(const QList<ItemKey>& keys, ItemStatus
         return failure(base.error());
     }
     return m_database
-        .execute(QStringLiteral("UPDATE item_states SET status = ?1, revision = ?2 + j.key + 1, decided_by = ?3, decided_at = ?4 "
-                                "FROM json_each(?5) j WHERE project_key = ?6 AND item_key = j.value AND status <> ?1"),
-                 {statusText(status), *base, decision.userKey, instantText(decision.now), list, m_project.value})
+        .execute(QStringLiteral("UPDATE item_states SET status = ?, revision = ? + j.key + 1, decided_by = ?, decided_at = ? "
+                                "FROM json_each(?) j WHERE project_key = ? AND item_key = j.value AND status <> ?"),
+                 {statusText(status), *base, decision.userKey, instantText(decision.now), list, m_project.value, statusText(status)})
         .map([&](qint64 count) { return ItemsChanged{count, *base + keys.size()}; });
 }
 
@@ -421,8 +421,8 @@ Result<ItemsChanged> ItemStore::setExcluded(const QList<ItemKey>& keys, bool exc
     StatusDelta delta;
     qint64 changed = 0;
     auto counted = forRows(m_database,
-                           QStringLiteral("SELECT s.status, count(*) FROM json_each(?1) j CROSS JOIN item_states s ON s.project_key = ?2 "
-                                          "AND s.item_key = j.value WHERE (s.excluded_at IS NULL) = ?3 GROUP BY 1"),
+                           QStringLiteral("SELECT s.status, count(*) FROM json_each(?) j CROSS JOIN item_states s ON s.project_key = ? "
+                                          "AND s.item_key = j.value WHERE (s.excluded_at IS NULL) = ? GROUP BY 1"),
                            {list, m_project.value, excluded ? 1 : 0}, [&](const storage::Query& query) {
                                const ItemStatus status = valueOf<ItemStatus>(query.text(0)).value_or(ItemStatus::Pending);
                                const qint64 count = query.integer(1);
@@ -441,8 +441,8 @@ Result<ItemsChanged> ItemStore::setExcluded(const QList<ItemKey>& keys, bool exc
         return failure(base.error());
     }
     return m_database
-        .execute(QStringLiteral("UPDATE item_states SET excluded_at = ?1, revision = ?2 + j.key + 1, decided_by = ?3, decided_at = ?4 "
-                                "FROM json_each(?5) j WHERE project_key = ?6 AND item_key = j.value AND (excluded_at IS NULL) = ?7"),
+        .execute(QStringLiteral("UPDATE item_states SET excluded_at = ?, revision = ? + j.key + 1, decided_by = ?, decided_at = ? "
+                                "FROM json_each(?) j WHERE project_key = ? AND item_key = j.value AND (excluded_at IS NULL) = ?"),
                  {excluded ? QVariant(instantText(decision.now)) : QVariant(), *base, decision.userKey, instantText(decision.now), list,
                   m_project.value, excluded ? 1 : 0})
         .map([&](qint64 count) { return ItemsChanged{count, *base + keys.size()}; });

@@ -176,9 +176,9 @@ Result<bool> JobStore::hasClaimable(const QDateTime& now)
 Result<std::optional<JobRecord>> JobStore::claim(const QString& worker, const QDateTime& now, qint64 leaseMilliseconds)
 {
     const qint64 milliseconds = now.toMSecsSinceEpoch();
-    return one(QStringLiteral("UPDATE jobs SET status = 'running', worker = ?1, lease_until = ?2, started_at = coalesce(started_at, ?3) "
+    return one(QStringLiteral("UPDATE jobs SET status = 'running', worker = ?, lease_until = ?, started_at = coalesce(started_at, ?) "
                               "WHERE job_key = (SELECT c.job_key FROM jobs c WHERE c.status IN ('queued', 'running') AND "
-                              "(c.status = 'queued' OR c.lease_until < ?4) ORDER BY c.job_key LIMIT 1) RETURNING ")
+                              "(c.status = 'queued' OR c.lease_until < ?) ORDER BY c.job_key LIMIT 1) RETURNING ")
                    + recordColumns,
                {worker, milliseconds + leaseMilliseconds, instantText(now), milliseconds});
 }
@@ -209,10 +209,10 @@ Result<void> JobStore::release(JobKey key, const QString& worker)
 
 Result<void> JobStore::setItems(JobKey key, const QList<ItemKey>& items, const QList<ItemKey>& rejected)
 {
-    return run(QStringLiteral("INSERT INTO job_items (job_key, item_key, was_rejected) SELECT ?1, value, 0 FROM json_each(?2)"),
+    return run(QStringLiteral("INSERT INTO job_items (job_key, item_key, was_rejected) SELECT ?, value, 0 FROM json_each(?)"),
                {key, keyList(items)})
         .and_then([&] {
-            return run(QStringLiteral("UPDATE job_items SET was_rejected = 1 WHERE job_key = ?1 AND item_key IN (SELECT value FROM json_each(?2))"),
+            return run(QStringLiteral("UPDATE job_items SET was_rejected = 1 WHERE job_key = ? AND item_key IN (SELECT value FROM json_each(?))"),
                        {key, keyList(rejected)});
         })
         .and_then([&] {

@@ -198,14 +198,19 @@ Result<qint64> takeRevisions(storage::Database& database, ProjectKey key, qint64
 {
     // A project is complete when nothing is left to decide or to write; it leaves that state when something is.
     static const QString sql = QStringLiteral(
-        "UPDATE projects SET change_counter = change_counter + ?1, pending = pending + ?2, generated = generated + ?3, "
-        "flagged = flagged + ?4, approved = approved + ?5, rejected = rejected + ?6, synced = synced + ?7, excluded = excluded + ?8, "
-        "status = CASE WHEN status = 'generating' THEN status "
-        "WHEN pending + ?2 + generated + ?3 + flagged + ?4 + rejected + ?6 = 0 AND approved + ?5 + synced + ?7 > 0 THEN 'completed' "
-        "WHEN generated + ?3 + flagged + ?4 + approved + ?5 + rejected + ?6 + synced + ?7 > 0 THEN 'review' ELSE 'draft' END, "
-        "completed_at = CASE WHEN pending + ?2 + generated + ?3 + flagged + ?4 + rejected + ?6 > 0 OR approved + ?5 + synced + ?7 = 0 "
-        "THEN NULL ELSE coalesce(completed_at, ?9) END "
-        "WHERE project_key = ?10 RETURNING change_counter");
+        "UPDATE projects SET change_counter = change_counter + d.changes, pending = projects.pending + d.pending, "
+        "generated = projects.generated + d.generated, flagged = projects.flagged + d.flagged, approved = projects.approved + d.approved, "
+        "rejected = projects.rejected + d.rejected, synced = projects.synced + d.synced, excluded = projects.excluded + d.excluded, "
+        "status = CASE WHEN projects.status = 'generating' THEN projects.status "
+        "WHEN projects.pending + d.pending + projects.generated + d.generated + projects.flagged + d.flagged + projects.rejected + d.rejected "
+        "= 0 AND projects.approved + d.approved + projects.synced + d.synced > 0 THEN 'completed' "
+        "WHEN projects.generated + d.generated + projects.flagged + d.flagged + projects.approved + d.approved + projects.rejected + d.rejected "
+        "+ projects.synced + d.synced > 0 THEN 'review' ELSE 'draft' END, "
+        "completed_at = CASE WHEN projects.pending + d.pending + projects.generated + d.generated + projects.flagged + d.flagged "
+        "+ projects.rejected + d.rejected > 0 OR projects.approved + d.approved + projects.synced + d.synced = 0 THEN NULL "
+        "ELSE coalesce(projects.completed_at, d.instant) END "
+        "FROM (SELECT ? AS changes, ? AS pending, ? AS generated, ? AS flagged, ? AS approved, ? AS rejected, ? AS synced, ? AS excluded, "
+        "? AS instant) d WHERE project_key = ? RETURNING change_counter");
     auto counter = database.value(
         sql, {count, delta.of(ItemStatus::Pending), delta.of(ItemStatus::Generated), delta.of(ItemStatus::Flagged),
               delta.of(ItemStatus::Approved), delta.of(ItemStatus::Rejected), delta.of(ItemStatus::Synced), delta.of(ItemStatus::Excluded),

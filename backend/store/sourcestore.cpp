@@ -145,8 +145,8 @@ Result<void> SourceStore::stageUpdate(SourceKey source, ItemKey item, const QByt
 Result<qint64> SourceStore::publish(SourceKey source, const QByteArray& config, const QDateTime& now)
 {
     // What was deleted while the file was being read is not brought back.
-    auto prepared = run(QStringLiteral("DELETE FROM source_updates WHERE source_key = ?1 AND NOT EXISTS (SELECT 1 FROM item_states s WHERE "
-                                       "s.project_key = ?2 AND s.item_key = source_updates.item_key)"),
+    auto prepared = run(QStringLiteral("DELETE FROM source_updates WHERE source_key = ? AND NOT EXISTS (SELECT 1 FROM item_states s WHERE "
+                                       "s.project_key = ? AND s.item_key = source_updates.item_key)"),
                         {source, m_project.value});
     if (!prepared) {
         return failure(prepared.error());
@@ -163,7 +163,7 @@ Result<qint64> SourceStore::publish(SourceKey source, const QByteArray& config, 
         return failure(base.error());
     }
     return run(QStringLiteral("INSERT INTO item_states (project_key, item_key, status, revision) SELECT project_key, item_key, 'pending', "
-                              "?1 + row_number() OVER (ORDER BY item_key) FROM items WHERE source_key = ?2"),
+                              "? + row_number() OVER (ORDER BY item_key) FROM items WHERE source_key = ?"),
                {*base, source})
         .and_then([&] {
             return run(QStringLiteral("UPDATE source_updates SET former = (SELECT i.source_data FROM items i WHERE i.item_key = "
@@ -176,9 +176,9 @@ Result<qint64> SourceStore::publish(SourceKey source, const QByteArray& config, 
                        {source});
         })
         .and_then([&] {
-            return run(QStringLiteral("UPDATE item_states SET revision = ?1 + r.place FROM (SELECT item_key, row_number() OVER "
-                                      "(ORDER BY item_key) AS place FROM source_updates WHERE source_key = ?2) r "
-                                      "WHERE item_states.project_key = ?3 AND item_states.item_key = r.item_key"),
+            return run(QStringLiteral("UPDATE item_states SET revision = ? + r.place FROM (SELECT item_key, row_number() OVER "
+                                      "(ORDER BY item_key) AS place FROM source_updates WHERE source_key = ?) r "
+                                      "WHERE item_states.project_key = ? AND item_states.item_key = r.item_key"),
                        {*base + added->toLongLong(), source, m_project.value});
         })
         .and_then([&] { return run(QStringLiteral("UPDATE source_updates SET staged = NULL WHERE source_key = ?"), {source}); })
@@ -219,38 +219,38 @@ Result<qint64> SourceStore::remove(SourceKey source, const QDateTime& now)
         return failure(base.error());
     }
     // Where a later import changed the item again, it is that import which now remembers what was there before both.
-    return run(QStringLiteral("UPDATE items SET source_data = u.former FROM source_updates u WHERE u.source_key = ?1 "
+    return run(QStringLiteral("UPDATE items SET source_data = u.former FROM source_updates u WHERE u.source_key = ? "
                               "AND items.item_key = u.item_key AND NOT EXISTS (SELECT 1 FROM source_updates l "
-                              "WHERE l.item_key = u.item_key AND l.source_key > ?1 AND l.former IS NOT NULL)"),
-               {source})
+                              "WHERE l.item_key = u.item_key AND l.source_key > ? AND l.former IS NOT NULL)"),
+               {source, source})
         .and_then([&] {
-            return run(QStringLiteral("UPDATE source_updates SET former = u.former FROM source_updates u WHERE u.source_key = ?1 "
+            return run(QStringLiteral("UPDATE source_updates SET former = u.former FROM source_updates u WHERE u.source_key = ? "
                                       "AND source_updates.item_key = u.item_key AND source_updates.source_key = "
-                                      "(SELECT min(l.source_key) FROM source_updates l WHERE l.item_key = u.item_key AND l.source_key > ?1 "
+                                      "(SELECT min(l.source_key) FROM source_updates l WHERE l.item_key = u.item_key AND l.source_key > ? "
                                       "AND l.former IS NOT NULL)"),
-                       {source});
+                       {source, source});
         })
         .and_then([&] {
-            return run(QStringLiteral("UPDATE item_states SET revision = ?1 + r.place FROM (SELECT item_key, row_number() OVER "
-                                      "(ORDER BY item_key) AS place FROM source_updates WHERE source_key = ?2) r "
-                                      "WHERE item_states.project_key = ?3 AND item_states.item_key = r.item_key"),
+            return run(QStringLiteral("UPDATE item_states SET revision = ? + r.place FROM (SELECT item_key, row_number() OVER "
+                                      "(ORDER BY item_key) AS place FROM source_updates WHERE source_key = ?) r "
+                                      "WHERE item_states.project_key = ? AND item_states.item_key = r.item_key"),
                        {*base, source, m_project.value});
         })
         .and_then([&] {
             return run(QStringLiteral("INSERT INTO item_tombstones (project_key, revision, item_id) SELECT s.project_key, "
-                                      "?1 + row_number() OVER (ORDER BY i.item_key), i.id FROM items i JOIN item_states s "
-                                      "ON s.project_key = i.project_key AND s.item_key = i.item_key WHERE i.source_key = ?2"),
+                                      "? + row_number() OVER (ORDER BY i.item_key), i.id FROM items i JOIN item_states s "
+                                      "ON s.project_key = i.project_key AND s.item_key = i.item_key WHERE i.source_key = ?"),
                        {*base + restored->toLongLong(), source});
         })
         .and_then([&] {
-            return run(QStringLiteral("DELETE FROM source_updates WHERE source_key = ?1 OR item_key IN "
-                                      "(SELECT item_key FROM items WHERE source_key = ?1)"),
-                       {source});
+            return run(QStringLiteral("DELETE FROM source_updates WHERE source_key = ? OR item_key IN "
+                                      "(SELECT item_key FROM items WHERE source_key = ?)"),
+                       {source, source});
         })
         .and_then([&] {
-            return run(QStringLiteral("UPDATE items SET parent_key = NULL WHERE parent_key IN (SELECT item_key FROM items WHERE source_key = ?1) "
-                                      "AND source_key IS NOT ?1"),
-                       {source});
+            return run(QStringLiteral("UPDATE items SET parent_key = NULL WHERE parent_key IN (SELECT item_key FROM items WHERE source_key = ?) "
+                                      "AND source_key IS NOT ?"),
+                       {source, source});
         })
         .and_then([&] {
             return run(QStringLiteral("DELETE FROM item_states WHERE project_key = ? AND item_key IN "

@@ -36,7 +36,7 @@ ErrorCode codeOf(const QSqlError& error)
 
 Unexpected sqlFailure(const QSqlError& error)
 {
-    return failure(codeOf(error), QStringLiteral("The database refused a statement: %1").arg(error.databaseText()));
+    return failure(codeOf(error), QStringLiteral("The database refused a statement: %1").arg(error.text().trimmed()));
 }
 
 QString nextConnectionName()

@@ -70,6 +70,9 @@ public:
             }
             return store.publish(source->key, "{}", caller.now).map([](qint64) {});
         });
+        if (!done) {
+            qWarning("%s", qPrintable(done.error().message));
+        }
         return done ? id : SourceId();
     }
 
