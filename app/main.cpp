@@ -108,9 +108,9 @@ int run(QApplication& application, const Options& options, app::SingleInstance& 
     app::SecretStore secrets;
     app::WorkspaceService workspaces(options.profile, backendProgram(), secrets);
     ui::MainWindow window(settings, workspaces, [&secrets] { return std::make_unique<app::SignInService>(secrets); }, &theme);
-    auto* review = new ui::ReviewPage(window.commands(), settings);
+    auto* review = new ui::ReviewPage(window.commands(), &settings);
     window.addPage(review);
-    QObject::connect(&window, &ui::MainWindow::importRequested, review, &ui::ReviewPage::openImport);
+    QObject::connect(&window, &ui::MainWindow::importRequested, review, &ui::ReviewPage::importInto);
     QObject::connect(&instance, &app::SingleInstance::argumentsReceived, &window, [&window] { raise(window); });
     window.show();
     if (options.sample) {
