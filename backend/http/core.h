@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <memory>
@@ -8,6 +9,7 @@
 #include <string>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/io_context.hpp>
@@ -84,7 +86,7 @@ private:
 struct Core {
     Core(Router givenRouter, const Limits& givenLimits, ServerOptions givenOptions)
         : router(std::move(givenRouter)), limits(givenLimits), options(std::move(givenOptions)),
-          limiter(limits.rateLimitPerSecond, limits.rateLimitBurst), io(static_cast<int>(options.threads)), slow(options.slowThreads)
+          limiter(limits.rateLimitPerSecond, limits.rateLimitBurst), io(static_cast<int>(options.threads)), slow(std::max(1U, options.slowThreads))
     {
     }
 

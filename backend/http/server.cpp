@@ -84,6 +84,10 @@ public:
         if (error) {
             return "\"" + address + "\" is not an address in numbers.";
         }
+        const std::filesystem::path& folder = m_core->options.spoolFolder;
+        if (!folder.empty() && !TemporaryFile::prepareFolder(folder)) {
+            return "Cannot use the folder for uploads, " + folder.string() + ".";
+        }
         if (!listen({parsed, port}, error)) {
             return "Cannot listen on " + address + ", port " + std::to_string(port) + ": " + error.message() + ".";
         }

@@ -57,7 +57,8 @@ struct ServerOptions {
     std::function<void(const AccessRecord&)> accessLog = {};
     /// A handler threw: the route's pattern and the exception's type, nothing of its text.
     std::function<void(const std::string& route, const std::string& exceptionType)> faultLog = {};
-    /// Where big bodies are spooled; empty for the system's temporary folder.
+    /// Where big bodies are spooled: a folder of this server alone, made and emptied of earlier bodies by start. Empty for the system's
+    /// temporary folder.
     std::filesystem::path spoolFolder = {};
     /// Behind a reverse proxy on this machine: for loopback peers the last address in X-Forwarded-For is the client's.
     bool trustForwardedFor = false;

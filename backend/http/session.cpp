@@ -251,7 +251,7 @@ std::optional<Response> Session::refuseEarly(const Router::Match& match)
     m_request->routePattern = m_route->pattern;
     m_request->pathParameters = match.parameters;
     m_request->peerAddress = m_peerText;
-    std::string key = m_peerKey;
+    m_clientKey = m_peerKey;
     if (m_trustedProxy) {
         const std::string_view forwarded = m_request->headers.find("X-Forwarded-For").value_or(std::string_view{});
         boost::system::error_code error;
@@ -260,11 +260,11 @@ std::optional<Response> Session::refuseEarly(const Router::Match& match)
             std::string(trimmed(comma == std::string_view::npos ? forwarded : forwarded.substr(comma + 1))), error);
         if (!error) {
             m_request->peerAddress = addressText(address);
-            key = addressKey(address);
+            m_clientKey = addressKey(address);
         }
     }
     if (m_route->options.rateLimited) {
-        if (const auto wait = m_core->limiter.take(key)) {
+        if (const auto wait = m_core->limiter.take(m_clientKey)) {
             return refuseForRate(*wait);
         }
     }
@@ -447,9 +447,11 @@ Task<std::optional<Response>> Session::runElsewhere(const Route& route)
         busy.headers.set("Retry-After", "1");
         promise->keep(std::move(busy));
     } else {
-        asio::post(m_core->slow, [core = m_core, &route, request = m_request, promise] {
+        asio::post(m_core->slow, [core = m_core, &route, request = m_request, promise]() mutable {
             --core->waitingSlowRequests;
-            promise->keep(guarded(*core, route, *request));
+            Response response = guarded(*core, route, *request);
+            request.reset(); // so that a spooled body is gone once the client has its answer
+            promise->keep(std::move(response));
         });
     }
     promise.reset();
@@ -551,7 +553,7 @@ Task<bool> Session::sendFile(const Response& response, std::string head, std::ui
 
 Task<bool> Session::sendEvents(Response response)
 {
-    std::optional<AddressTable::Lease> lease = m_core->eventStreams->lease(m_peerKey);
+    std::optional<AddressTable::Lease> lease = m_core->eventStreams->lease(m_clientKey);
     if (!lease) {
         response.events->close();
         Response refusal = errorResponse(429, "Too many event streams");

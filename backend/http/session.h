@@ -62,6 +62,7 @@ private:
     std::optional<AddressTable::Lease> m_lease;
     std::string m_peerText;
     std::string m_peerKey;
+    std::string m_clientKey; ///< the same, unless a trusted proxy says who its client is
     bool m_trustedProxy = false;
 
     Deadline m_deadline = Deadline::max();

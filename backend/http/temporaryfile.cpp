@@ -9,6 +9,12 @@
 
 namespace galley::http {
 
+namespace {
+
+constexpr std::string_view namePrefix = "galley-body-";
+
+}
+
 std::shared_ptr<TemporaryFile> TemporaryFile::create(const std::filesystem::path& folder)
 {
     std::error_code error;
@@ -16,12 +22,28 @@ std::shared_ptr<TemporaryFile> TemporaryFile::create(const std::filesystem::path
     if (error) {
         return nullptr;
     }
-    std::string name = (base / "galley-body-XXXXXX").string();
+    std::string name = (base / (std::string(namePrefix) + "XXXXXX")).string();
     const int descriptor = ::mkostemp(name.data(), O_CLOEXEC);
     if (descriptor < 0) {
         return nullptr;
     }
     return std::shared_ptr<TemporaryFile>(new TemporaryFile(name, descriptor));
+}
+
+bool TemporaryFile::prepareFolder(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error) {
+        return false;
+    }
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+        std::error_code ignored;
+        if (entry.path().filename().string().starts_with(namePrefix)) {
+            std::filesystem::remove(entry.path(), ignored);
+        }
+    }
+    return !error;
 }
 
 TemporaryFile::~TemporaryFile()

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 #include <string_view>
+#include <utility>
 
 namespace galley::http {
 
@@ -13,6 +14,8 @@ class TemporaryFile {
 public:
     /// Null when the folder takes no new file. An empty folder means the system's one for temporary files.
     [[nodiscard]] static std::shared_ptr<TemporaryFile> create(const std::filesystem::path& folder = {});
+    /// Makes the folder if need be and removes what a killed process left there. False when the folder cannot be made.
+    [[nodiscard]] static bool prepareFolder(const std::filesystem::path& folder);
     ~TemporaryFile();
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;

@@ -118,6 +118,20 @@ TEST(TemporaryFile, goesWithItsLastHolder)
     EXPECT_FALSE(TemporaryFile::create("/nowhere/at/all"));
 }
 
+TEST(TemporaryFile, clearsItsFolderOfWhatAKilledServerLeft)
+{
+    const auto anchor = TemporaryFile::create();
+    const std::filesystem::path folder = anchor->path().string() + "-folder";
+    ASSERT_TRUE(TemporaryFile::prepareFolder(folder));
+    std::ofstream(folder / "galley-body-abcdef") << "left behind";
+    std::ofstream(folder / "something-else") << "not ours";
+    ASSERT_TRUE(TemporaryFile::prepareFolder(folder));
+    EXPECT_FALSE(std::filesystem::exists(folder / "galley-body-abcdef"));
+    EXPECT_TRUE(std::filesystem::exists(folder / "something-else"));
+    std::filesystem::remove_all(folder);
+    EXPECT_FALSE(TemporaryFile::prepareFolder("/proc/none"));
+}
+
 TEST(Form, readsFieldsInOrder)
 {
     const auto form = parseForm("name=A+B&tag=1&tag=%32&note=");

@@ -429,6 +429,7 @@ TEST_F(ServerTest, saysWhyItCannotListen)
     ASSERT_TRUE(taken);
     EXPECT_NE(taken->find(std::to_string(m_server->port())), std::string::npos);
     EXPECT_TRUE(Server(Router{}, {}).start("not an address", 0));
+    EXPECT_TRUE(Server(Router{}, {}, {.spoolFolder = "/proc/none"}).start("127.0.0.1", 0));
 }
 
 TEST_F(ServerTest, listensOnIpv6)
