@@ -152,12 +152,34 @@ void addMaterialAndColour(Places& places, const ProductSheet& sheet)
     }
 }
 
+/// French and Spanish put an article before a name that begins with the kind of product: "la bouilloire Odde".
+QString nameInSentence(const ProductSheet& sheet)
+{
+    const QString type = sheet.product ? sheet.product->form(sheet.language) : QString();
+    const bool romance = sheet.language == Language::French || sheet.language == Language::Spanish;
+    if (!romance || type.isEmpty() || isPlural(sheet.product) || !sheet.name.startsWith(type, Qt::CaseInsensitive)) {
+        return sheet.name;
+    }
+    QString name = sheet.name;
+    name[0] = name[0].toLower();
+    const bool feminine = genderOf(sheet) == u'f';
+    if (sheet.language == Language::Spanish) {
+        // A stressed first "a" takes "el": "el hacha".
+        return (feminine && !name.startsWith(QLatin1String("hacha")) ? QStringLiteral("la ") : QStringLiteral("el ")) + name;
+    }
+    const bool elided = QStringView(u"aeiouéèêàâîôhAEIOUÉ").indexOf(name[0]) >= 0;
+    return (elided ? QStringLiteral("l'") : feminine ? QStringLiteral("la ") : QStringLiteral("le ")) + name;
+}
+
 Places basicPlaces(const ProductSheet& sheet)
 {
     Places places;
-    places.insert(QStringLiteral("name"), sheet.name);
+    places.insert(QStringLiteral("name"), nameInSentence(sheet));
     if (!sheet.brand.isEmpty()) {
+        const bool elided = QStringLiteral("aeiouhàâéèêîôAEIOUHÀÂÉÈÊÎÔ").contains(sheet.brand[0]) && !sheet.brand.startsWith(u'H', Qt::CaseInsensitive);
         places.insert(QStringLiteral("brand"), sheet.brand);
+        places.insert(QStringLiteral("de_brand"), (elided ? QStringLiteral("d'") : QStringLiteral("de ")) + sheet.brand);
+        places.insert(QStringLiteral("De_brand"), (elided ? QStringLiteral("D'") : QStringLiteral("De ")) + sheet.brand);
     }
     if (!sheet.category.isEmpty()) {
         places.insert(QStringLiteral("category"), sheet.category);
@@ -190,6 +212,13 @@ QString filled(QStringView text, const Places& places)
         result += *place;
         i = end;
     }
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        // A sentence may begin with a place that was filled in small: "¡", quotes and dashes are passed over.
+        if (result[i].isLetterOrNumber()) {
+            result[i] = result[i].toUpper();
+            break;
+        }
+    }
     return result;
 }
 
@@ -206,6 +235,22 @@ QString typeset(QString text, Language language)
         text.replace(QLatin1Char('\''), QChar(0x2019));
     }
     return text;
+}
+
+/// The attributes that belong together, in the order in which a list names them: what it is made of, what it does, how big it is, how
+/// it is treated, where it comes from.
+const QList<QList<const char*>>& topicGroups()
+{
+    static const QList<QList<const char*>> groups = {
+        {"material", "colour", "outer material", "blade material", "filling", "fill weight", "lining", "coating", "handle", "frame", "lid", "finish", "pattern",
+            "shape", "scent", "hardness", "blade length", "fabric weight", "thread count", "layers"},
+        {"capacity", "power", "power source", "runtime", "burning time", "luminous flux", "bulb base", "keeps hot", "keeps cold", "persons", "pieces",
+            "compartments", "speed settings", "temperature settings", "hob types", "heat resistance", "max load", "water column",
+            "comfort temperature", "protection class", "closure", "noise level", "cable length", "size", "battery capacity", "charging time"},
+        {"dimensions", "length", "width", "height", "depth", "diameter", "thickness", "weight", "packed size", "seat height"},
+        {"dishwasher safe", "microwave safe", "oven safe", "waterproof", "dimmable", "handmade", "foldable", "adjustable", "care"},
+        {"suitable for", "season", "certificate", "energy class", "origin", "warranty", "age"}};
+    return groups;
 }
 
 struct Sentence {
@@ -253,15 +298,7 @@ public:
     /// Everything that there is to say, in the order in which to say it.
     [[nodiscard]] QList<Sentence> body()
     {
-        static const QList<QList<const char*>> groups = {
-            {"material", "outer material", "blade material", "filling", "fill weight", "lining", "coating", "handle", "frame", "lid", "finish", "pattern",
-                "shape", "colour", "scent", "hardness", "blade length", "fabric weight", "thread count", "layers"},
-            {"capacity", "power", "power source", "runtime", "burning time", "luminous flux", "bulb base", "keeps hot", "keeps cold", "persons", "pieces",
-                "compartments", "speed settings", "temperature settings", "hob types", "heat resistance", "max load", "water column",
-                "comfort temperature", "protection class", "closure", "noise level", "cable length", "size", "battery capacity", "charging time"},
-            {"dimensions", "length", "width", "height", "depth", "diameter", "thickness", "weight", "packed size", "seat height"},
-            {"dishwasher safe", "microwave safe", "oven safe", "waterproof", "dimmable", "handmade", "foldable", "adjustable", "care"},
-            {"suitable for", "season", "certificate", "energy class", "origin", "warranty", "age"}};
+        const QList<QList<const char*>>& groups = topicGroups();
         QList<qsizetype> order = m_choices.below(2) == 0 ? QList<qsizetype>{0, 1, 2} : QList<qsizetype>{1, 0, 2};
         if (m_choices.below(3) == 0) {
             order.swapItemsAt(1, 2);
@@ -316,9 +353,22 @@ public:
     /// One point for each attribute: "Capacity: 1.7 l".
     [[nodiscard]] QStringList points() const
     {
-        QStringList points;
+        QList<const WriterAttribute*> ordered;
+        for (const QList<const char*>& group : topicGroups()) {
+            for (const char* topic : group) {
+                if (const WriterAttribute* attribute = m_sheet.attribute(topic)) {
+                    ordered += attribute;
+                }
+            }
+        }
         for (const WriterAttribute& attribute : m_sheet.attributes) {
-            const QString point = attribute.label + (m_sheet.language == Language::French ? QStringLiteral(" : ") : QStringLiteral(": ")) + attribute.value;
+            if (!ordered.contains(&attribute)) {
+                ordered += &attribute;
+            }
+        }
+        QStringList points;
+        for (const WriterAttribute* attribute : ordered) {
+            const QString point = attribute->label + (m_sheet.language == Language::French ? QStringLiteral(" : ") : QStringLiteral(": ")) + attribute->value;
             if (!proven(point).isEmpty()) {
                 points += typeset(point, m_sheet.language);
             }
@@ -350,6 +400,14 @@ private:
 
     static QString firstWord(const QString& sentence) { return sentence.section(u' ', 0, 0); }
 
+    /// The sentence says "it" of the product; in Spanish the verb alone does.
+    [[nodiscard]] bool startsWithPronoun(const QString& sentence) const
+    {
+        static constexpr std::array lists = {" It They ", " Er Sie Es ", " Il Elle ",
+            " Pesa Mide Está Soporta Viene Lleva Es Arde Mantiene Resiste Trabaja Huele "};
+        return QString::fromUtf8(lists[size_t(m_sheet.language)]).contains(u' ' + firstWord(sentence) + u' ');
+    }
+
     [[nodiscard]] Sentence sentenceFor(const QString& topic, const Places& places)
     {
         QStringList candidates;
@@ -369,7 +427,9 @@ private:
         // Two colons in a row or two sentences that begin alike read like a form.
         const auto weight = [&](const QString& sentence) {
             const int colons = sentence.contains(u':') ? (m_lastHadColon ? 4 : 1) : 0;
-            return colons + (m_lastWords.contains(firstWord(sentence)) ? 2 : 0);
+            // "The cable is 80 cm long. It holds 1.2 l.": the pronoun would point at the cable.
+            const int pronoun = !m_speaksOfProduct && startsWithPronoun(sentence) ? 3 : 0;
+            return colons + pronoun + (m_lastWords.contains(firstWord(sentence)) ? 2 : 0);
         };
         QString best = candidates.first();
         for (const QString& candidate : candidates) {
@@ -378,6 +438,7 @@ private:
             }
         }
         m_lastHadColon = best.contains(u':');
+        m_speaksOfProduct = startsWithPronoun(best);
         m_lastWords = m_lastWords.mid(0, 1);
         m_lastWords.prepend(firstWord(best));
         return {best, !m_lastHadColon};
@@ -411,6 +472,9 @@ private:
 
     [[nodiscard]] QString listItem(const WriterAttribute& attribute) const
     {
+        if (attribute.topic == QLatin1String("dimensions")) {
+            return attribute.value;
+        }
         QString label = attribute.label;
         const bool keepCase = m_sheet.language == Language::German || attribute.topic.isEmpty();
         if (!keepCase) {
@@ -429,7 +493,7 @@ private:
             items += listItem(*attribute);
         }
         Places places = m_places;
-        places.insert(QStringLiteral("list"), joinedList(items, m_sheet.language));
+        places.insert(QStringLiteral("list"), items.join(QStringLiteral(", ")));
         const Sentence sentence = sentenceFor(QStringLiteral("measures"), places);
         return sentence.text.isEmpty() ? statements(attributes) : QList<Sentence>{sentence};
     }
@@ -465,13 +529,14 @@ private:
             }
             return sets;
         }();
-        static constexpr std::array links = {", and ", ", und ", ", et ", ", y "};
+        static constexpr std::array links = {", and ", ", und ", ", et ", " y "};
         const qsizetype chance = m_tone == u'L' ? 6 : m_tone == u'C' || m_tone == u'T' ? 2 : 5;
         QList<Sentence> result;
         for (qsizetype i = 0; i < sentences.size(); ++i) {
             const bool joinable = i + 1 < sentences.size() && sentences[i].mergeable && sentences[i + 1].mergeable
                 && starters[size_t(m_sheet.language)].contains(firstWord(sentences[i + 1].text)) && sentences[i].text.endsWith(u'.')
-                && !sentences[i].text.contains(QLatin1String(links[size_t(m_sheet.language)]))
+                && !sentences[i].text.contains(QLatin1String(links[size_t(m_sheet.language)])) && !sentences[i].text.contains(u',')
+                && startsWithPronoun(sentences[i].text) == startsWithPronoun(sentences[i + 1].text)
                 && sentences[i].text.size() + sentences[i + 1].text.size() < 120;
             if (!joinable || m_choices.below(10) >= chance) {
                 result += sentences[i];
@@ -492,6 +557,7 @@ private:
     Choices m_choices;
     Places m_places;
     bool m_lastHadColon = false;
+    bool m_speaksOfProduct = true; ///< the sentence before has the product as its subject
     QStringList m_lastWords;
 };
 
@@ -611,7 +677,8 @@ QString composeLong(Composer& composer, const Layout& layout, const ProductSheet
     // With the list of attributes below, the prose need not repeat every one of them.
     const qsizetype most = html && points.size() >= 3 ? sentences.size() + 3 : std::numeric_limits<qsizetype>::max();
     for (const Sentence& sentence : body) {
-        if (sentences.size() < most && layout.fits(layout.text(sentences + QStringList{sentence.text}, 2, points))) {
+        const bool isPoint = points.contains(sentence.text.chopped(1));
+        if (!isPoint && sentences.size() < most && layout.fits(layout.text(sentences + QStringList{sentence.text}, 2, points))) {
             sentences += sentence.text;
         }
     }

@@ -1,5 +1,7 @@
 #include "backend/providers/builtinwriterfacts.h"
 
+#include <QRegularExpression>
+
 #include "models/content/quantity.h"
 
 namespace galley::backend {
@@ -128,7 +130,7 @@ QString translatedName(const QString& name, const QString& brand, Language langu
         if (!value.complete) {
             return {};
         }
-        spec = QStringLiteral(", ") + value.text;
+        spec = u' ' + value.text;
     }
     const bool typeFirst = language != Language::German;
     const QString core = series.isEmpty() ? capitalised(type) : typeFirst ? QString(capitalised(type) + u' ' + series) : QString(series + u' ' + type);
@@ -230,8 +232,10 @@ LocalisedValue localisedValue(const QString& value, Language language, WordKind 
             translatedWords += word.start >= match.start && word.start < match.start + match.length ? 1 : 0;
         }
         const QString form = notion->kind == WordKind::Certificate ? value.mid(match.start, match.length) : notion->form(language);
-        const bool alreadyThere = notion->forms[size_t(language)].contains(value.mid(match.start, match.length), Qt::CaseInsensitive);
-        translations.append({match.start, match.length, alreadyThere ? value.mid(match.start, match.length) : form});
+        const QStringList& forms = notion->forms[size_t(language)];
+        const qsizetype own = forms.indexOf(QRegularExpression(QRegularExpression::anchoredPattern(QRegularExpression::escape(value.mid(match.start, match.length))),
+            QRegularExpression::CaseInsensitiveOption));
+        translations.append({match.start, match.length, own < 0 ? form : language == Language::English ? value.mid(match.start, match.length) : forms[own]});
     }
     // Half a translation reads worse than none: words are put over together or not at all.
     result.complete = translatedWords == words.size() && translations.size() <= 2;

@@ -21,7 +21,7 @@ bool isNo(const QString& value)
 }
 
 /// "no plastic", "ohne Plastik", "plastic-free".
-bool isNegated(const QList<TextWord>& words, const WordMatch& match)
+bool isNegated(QStringView text, const QList<TextWord>& words, const WordMatch& match)
 {
     static const QSet<QString> before = {QStringLiteral("no"), QStringLiteral("not"), QStringLiteral("without"), QStringLiteral("nicht"),
         QStringLiteral("kein"), QStringLiteral("keine"), QStringLiteral("keinen"), QStringLiteral("ohne"), QStringLiteral("sans"),
@@ -32,7 +32,10 @@ bool isNegated(const QList<TextWord>& words, const WordMatch& match)
         ++first;
     }
     for (qsizetype i = std::max<qsizetype>(0, first - 2); i < first; ++i) {
-        if (before.contains(words[i].lower)) {
+        // A negation ends with its sentence or clause.
+        const QStringView between = text.mid(words[i].start, match.start - words[i].start);
+        const bool sameClause = std::none_of(between.begin(), between.end(), [](QChar c) { return QStringView(u".,:;!?\n").indexOf(c) >= 0; });
+        if (sameClause && before.contains(words[i].lower)) {
             return true;
         }
     }
@@ -173,7 +176,7 @@ private:
         const QList<WordMatch> matches = vocabulary.find(words, std::nullopt);
         for (const WordMatch& match : matches) {
             for (const Notion* notion : match.notions) {
-                NotionProof proof{fact.path, fact.value, fact.role, denied || isNegated(words, match), label, notion, true};
+                NotionProof proof{fact.path, fact.value, fact.role, denied || isNegated(text, words, match), label, notion, true};
                 const QStringList lineage = vocabulary.lineage(*notion);
                 for (const QString& id : lineage) {
                     m_notions[{int(notion->kind), id}] += proof;
@@ -533,7 +536,7 @@ private:
 
     void readNotion(const WordMatch& match, const Notion& notion)
     {
-        const bool negated = isNegated(m_words, match) && notion.kind != WordKind::Certificate;
+        const bool negated = isNegated(m_visible.text, m_words, match) && notion.kind != WordKind::Certificate;
         Claim claim = claimAt(*claimKindOf(notion.kind), match.start, match.length, negated ? QString(QStringLiteral("no ") + notion.id) : notion.id);
         const NotionProof* denial = nullptr;
         QList<NotionProof> proofs;

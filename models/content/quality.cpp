@@ -153,8 +153,8 @@ void checkLanguage(const Field& field, std::optional<Language> language, Finding
         const char* lists[] = {
             "the and of to with is it for from this that are by or as at on your you its has in an be",
             "der die das und mit ist für von aus den dem ein eine einen einem im auf sich auch zu bei es so wird sind nicht wie oder",
-            "le la les des et avec est pour du une un dans sur ce cette qui au aux vous par en pas ou son sa ses il elle",
-            "el los las y con es para del una un por este esta que en al su se o más como lo sus son"};
+            "le la les des de et avec est pour du une un dans sur ce cette qui au aux vous par en pas ou son sa ses il elle",
+            "el la los las de y con es para del una un por este esta que en al su se o más como lo sus son"};
         std::array<QSet<QString>, allLanguages.size()> sets;
         for (size_t i = 0; i < sets.size(); ++i) {
             const QStringList words = QString::fromUtf8(lists[i]).split(u' ');
