@@ -1,0 +1,458 @@
+#include "ui/review/reviewpage.h"
+
+#include <QLocale>
+#include <QMenu>
+#include <QStackedLayout>
+
+#include "ui/exporting/exportdialog.h"
+#include "ui/generation/generatedialog.h"
+#include "ui/importing/importwizard.h"
+#include "ui/review/decisionbar.h"
+#include "ui/review/filterline.h"
+#include "ui/review/focusview.h"
+#include "ui/review/itemtable.h"
+#include "ui/review/rejectreasons.h"
+#include "ui/review/reviewbody.h"
+#include "ui/review/reviewcommands.h"
+#include "ui/style/icons.h"
+
+namespace galley::ui {
+
+namespace {
+
+constexpr int rightUsesUntilKnown = 5;
+
+ProjectId projectOf(const QVariantMap& state)
+{
+    return ProjectId::fromText(state.value(QStringLiteral("project")).toString()).value_or(ProjectId());
+}
+
+}
+
+ReviewPage::ReviewPage(CommandRegistry& registry, app::Settings* settings, QWidget* parent)
+    : Page(parent), m_registry(registry), m_settings(settings), m_layout(new QStackedLayout(this))
+{
+    addCommands();
+    updateCommands();
+}
+
+ReviewPage::~ReviewPage() = default;
+
+const char* ReviewPage::railIcon() const
+{
+    return icons::review;
+}
+
+QString ReviewPage::title() const
+{
+    const QString name = m_body == nullptr ? QString() : m_body->projectName();
+    return name.isEmpty() ? (m_wantedName.isEmpty() ? tr("Review") : m_wantedName) : name;
+}
+
+QString ReviewPage::subtitle() const
+{
+    return m_body == nullptr ? QString() : m_body->progressText();
+}
+
+QAction* ReviewPage::mainAction() const
+{
+    if (m_body == nullptr) {
+        return nullptr;
+    }
+    const app::StatusTally& tally = m_body->controller().tally();
+    if (tally.total == 0) {
+        return m_registry.action(u"review.import");
+    }
+    return m_registry.action(tally.counts.value(ItemStatus::Pending) > 0 ? u"review.generate" : u"review.export");
+}
+
+QList<QAction*> ReviewPage::headerActions() const
+{
+    QList<QAction*> actions;
+    for (const QStringView id : {u"review.import", u"review.generate", u"review.export"}) {
+        if (QAction* action = m_registry.action(id); action != mainAction()) {
+            actions.append(action);
+        }
+    }
+    return m_body == nullptr ? QList<QAction*>() : actions;
+}
+
+QString ReviewPage::hint() const
+{
+    const int used = m_settings == nullptr ? 0 : m_settings->value(app::Setting::RightUses).toInt();
+    if (m_body == nullptr || used >= rightUsesUntilKnown || m_body->controller().model().rowCount() == 0) {
+        return {};
+    }
+    const auto key = [this](const char* id) { return m_registry.keyText(QString::fromLatin1(id)).section(QStringLiteral(", "), 0, 0); };
+    return tr("<b>%1</b> approve – <b>%2</b> reject – <b>%3</b> exclude – <b>%4</b> undo – <b>?</b> all keys")
+        .arg(key("review.approve"), key("review.reject"), key("review.exclude"), key("review.undo"));
+}
+
+// --- workspace, project, place ---------------------------------------------------------------------------------------------------
+
+void ReviewPage::setWorkspace(const std::shared_ptr<app::Workspace>& workspace)
+{
+    m_wantedName.clear();
+    m_places.clear();
+    setPorts(workspace == nullptr ? ReviewPorts() : portsOf(*workspace));
+    m_workspace = workspace;
+}
+
+void ReviewPage::setPorts(const ReviewPorts& ports)
+{
+    // The former body goes at once: its services die after this call.
+    delete std::exchange(m_body, nullptr);
+    m_ports = ports;
+    if (m_ports.queue != nullptr) {
+        m_body = new ReviewBody(m_ports, m_registry, m_settings, this);
+        m_layout->addWidget(m_body);
+        m_layout->setCurrentWidget(m_body);
+        connectBody();
+    }
+    updateCommands();
+    Q_EMIT headerChanged();
+}
+
+void ReviewPage::connectBody()
+{
+    connect(m_body, &ReviewBody::headerChanged, this, [this] {
+        updateCommands();
+        Q_EMIT headerChanged();
+    });
+    connect(m_body, &ReviewBody::projectChosen, this, [this](const ProjectId& project, const QString& name) {
+        openProject(project, name);
+        Q_EMIT projectRequested(project, name, id());
+    });
+    connect(m_body, &ReviewBody::contextMenuRequested, this, &ReviewPage::showContextMenu);
+    connect(&m_body->controller(), &ReviewController::acted, this, [this](const ActReport& report) {
+        if (report.kind == ActReport::Kind::Decided) {
+            noteRightUse();
+        }
+    });
+    connect(&m_body->controller(), &ReviewController::cursorChanged, this, &ReviewPage::updateCommands);
+    connect(&m_body->focusView(), &FocusView::editingChanged, this, &ReviewPage::updateCommands);
+}
+
+void ReviewPage::openProject(const ProjectId& project, const QString& name)
+{
+    m_wantedName = name;
+    if (m_body == nullptr || project == m_body->project()) {
+        return;
+    }
+    storePlace();
+    m_body->openProject(project);
+    m_body->restorePlace(m_places.value(project.text()).toMap());
+}
+
+void ReviewPage::storePlace()
+{
+    if (m_body != nullptr && !m_body->project().isNull()) {
+        m_places.insert(m_body->project().text(), m_body->place());
+    }
+}
+
+void ReviewPage::showItem(qint64 row)
+{
+    if (m_body == nullptr) {
+        return;
+    }
+    const int position = m_body->controller().model().positionOf(row);
+    if (position >= 0) {
+        m_body->controller().moveTo(position);
+    } else {
+        m_body->controller().setWantedRow(row);
+        m_body->clearFilters();
+        m_body->controller().refreshOrder();
+    }
+    m_body->showItemView();
+}
+
+void ReviewPage::activate()
+{
+    if (m_body != nullptr) {
+        m_body->focusWork();
+    }
+}
+
+QVariantMap ReviewPage::saveState() const
+{
+    QVariantMap state = m_places;
+    if (m_body != nullptr && !m_body->project().isNull()) {
+        state.insert(m_body->project().text(), m_body->place());
+        state.insert(QStringLiteral("project"), m_body->project().text());
+    }
+    return state;
+}
+
+void ReviewPage::restoreState(const QVariantMap& state)
+{
+    m_places = state;
+    if (const ProjectId project = projectOf(state); m_body != nullptr && project == m_body->project()) {
+        m_body->restorePlace(m_places.value(project.text()).toMap());
+    }
+}
+
+// --- commands --------------------------------------------------------------------------------------------------------------------
+
+void ReviewPage::act(void (ReviewBody::*call)())
+{
+    if (m_body != nullptr) {
+        (m_body->*call)();
+    }
+}
+
+void ReviewPage::decide(app::Decision decision, const QString& reason)
+{
+    if (m_body != nullptr && !m_body->focusView().isEditing()) {
+        m_body->controller().decide(decision, reason);
+    }
+}
+
+void ReviewPage::addCommands()
+{
+    using Act = std::function<void()>;
+    const auto withController = [this](auto call) {
+        return Act([this, call] {
+            if (m_body != nullptr) {
+                call(m_body->controller());
+            }
+        });
+    };
+    const auto withFocusView = [this](auto call) {
+        return Act([this, call] {
+            if (m_body != nullptr) {
+                call(m_body->focusView());
+            }
+        });
+    };
+    QHash<QString, Act> acts{
+        {QStringLiteral("review.approve"), [this] { decide(app::Decision::Approve); }},
+        {QStringLiteral("review.reject"), [this] { decide(app::Decision::Reject); }},
+        {QStringLiteral("review.exclude"), [this] { decide(app::Decision::Exclude); }},
+        {QStringLiteral("review.restore"), [this] { decide(app::Decision::Restore); }},
+        {QStringLiteral("review.undo"), withController([](ReviewController& it) { it.undo(); })},
+        {QStringLiteral("review.redo"), withController([](ReviewController& it) { it.redo(); })},
+        {QStringLiteral("review.next"), withController([](ReviewController& it) { it.move(1); })},
+        {QStringLiteral("review.previous"), withController([](ReviewController& it) { it.move(-1); })},
+        {QStringLiteral("review.extendNext"), withController([](ReviewController& it) { it.move(1, ReviewController::Extend::Yes); })},
+        {QStringLiteral("review.extendPrevious"), withController([](ReviewController& it) { it.move(-1, ReviewController::Extend::Yes); })},
+        {QStringLiteral("review.nextUndecided"), withController([](ReviewController& it) { it.moveToUndecided(1); })},
+        {QStringLiteral("review.previousUndecided"), withController([](ReviewController& it) { it.moveToUndecided(-1); })},
+        {QStringLiteral("review.selectAll"), withController([](ReviewController& it) { it.selectAll(); })},
+        {QStringLiteral("review.selectMatching"), withController([](ReviewController& it) { it.selectAllMatching(); })},
+        {QStringLiteral("review.nextFinding"), withFocusView([](FocusView& it) { it.stepFinding(1); })},
+        {QStringLiteral("review.previousFinding"), withFocusView([](FocusView& it) { it.stepFinding(-1); })},
+        {QStringLiteral("review.pageDown"), withFocusView([](FocusView& it) { it.pageDown(); })},
+        {QStringLiteral("review.facts"), withFocusView([](FocusView& it) { it.setFactsShown(!it.areFactsShown()); })},
+        {QStringLiteral("review.saveApprove"), withFocusView([](FocusView& it) { it.save(true); })},
+        {QStringLiteral("review.save"), withFocusView([](FocusView& it) { it.save(false); })},
+        {QStringLiteral("review.edit"), [this] {
+            act(&ReviewBody::showItemView);
+            if (m_body != nullptr) {
+                m_body->focusView().startEditing();
+            }
+        }},
+        {QStringLiteral("review.open"), [this] { enterPressed(); }},
+        {QStringLiteral("review.back"), [this] { act(&ReviewBody::stepOut); }},
+        {QStringLiteral("review.copy"), [this] { act(&ReviewBody::copySelection); }},
+        {QStringLiteral("review.removeFilter"), [this] { act(&ReviewBody::removeLastFilter); }},
+        {QStringLiteral("review.clearFilter"), [this] { act(&ReviewBody::clearFilters); }},
+        {QStringLiteral("review.filter"), [this] { m_body->filterLine().focusEdit(); }},
+        {QStringLiteral("review.find"), [this] { m_body->filterLine().focusEdit(); }},
+        {QStringLiteral("review.showUndecided"), [this] {
+            m_body->showStatuses({ItemStatus::Pending, ItemStatus::Generated, ItemStatus::Flagged});
+        }},
+        {QStringLiteral("review.showExcluded"), [this] { m_body->showStatuses({ItemStatus::Excluded}); }},
+        {QStringLiteral("review.refresh"), [this] {
+            m_body->controller().queue().refresh(m_body->project());
+            m_body->controller().refreshOrder();
+        }},
+        {QStringLiteral("review.import"), [this] { importInto(m_body->project()); }},
+        {QStringLiteral("review.generate"), [this] {
+            generate(m_body->controller().selectionState().kind == SelectionKind::One ? app::GenerationScope::Pending
+                                                                                      : app::GenerationScope::Selected);
+        }},
+        {QStringLiteral("review.regenerate"), [this] { generate(app::GenerationScope::Rejected); }},
+        {QStringLiteral("review.export"), [this] { exportTexts(); }},
+        {QStringLiteral("review.stopGeneration"), [this] { stopGeneration(); }},
+    };
+    for (size_t number = 0; number < rejectReasons.size(); ++number) {
+        const QString reason = QString::fromLatin1(rejectReasons[number]);
+        acts.insert(QStringLiteral("review.reason%1").arg(number + 1), [this, reason] { decide(app::Decision::Reject, reason); });
+    }
+    for (const Command& command : reviewCommands()) {
+        const Act call = acts.value(QString::fromLatin1(command.id));
+        Q_ASSERT(call);
+        m_registry.add(command, this, [this, call] {
+            if (m_body != nullptr) {
+                call();
+            }
+        });
+    }
+}
+
+void ReviewPage::enterPressed()
+{
+    if (m_body->controller().confirmation()) {
+        m_body->controller().confirm();
+    } else {
+        m_body->showItemView();
+    }
+}
+
+void ReviewPage::updateCommands()
+{
+    const bool open = m_body != nullptr && !m_body->project().isNull();
+    const bool any = open && m_body->controller().model().rowCount() > 0;
+    const bool editing = open && m_body->focusView().isEditing();
+    const bool itemShown = open && m_body->isItemShown();
+    const auto enable = [this](const char* id, bool enabled) { m_registry.action(QString::fromLatin1(id))->setEnabled(enabled); };
+    enable("review.import", m_body != nullptr && m_ports.importer != nullptr);
+    enable("review.generate", open && m_ports.generator != nullptr && m_body->controller().tally().total > 0);
+    enable("review.regenerate", open && m_ports.generator != nullptr && m_body->controller().tally().counts.value(ItemStatus::Rejected) > 0);
+    enable("review.export", open && m_ports.exporter != nullptr && m_body->controller().tally().total > 0);
+    enable("review.save", editing);
+    enable("review.saveApprove", editing);
+    enable("review.facts", itemShown);
+    m_registry.action(u"review.facts")->setChecked(itemShown && m_body->focusView().areFactsShown());
+    for (const char* id : {"review.approve", "review.reject", "review.exclude", "review.restore", "review.edit"}) {
+        enable(id, any && !editing);
+    }
+    enable("review.undo", open && !editing);
+    enable("review.redo", open && !editing);
+}
+
+void ReviewPage::noteRightUse()
+{
+    if (m_settings == nullptr) {
+        return;
+    }
+    const int used = m_settings->value(app::Setting::RightUses).toInt();
+    if (used < rightUsesUntilKnown) {
+        m_settings->setValue(app::Setting::RightUses, used + 1);
+        Q_EMIT headerChanged();
+    }
+}
+
+void ReviewPage::showContextMenu(const QPoint& globalPosition)
+{
+    QMenu menu(this);
+    const auto add = [&](const char* id) { menu.addAction(m_registry.action(QString::fromLatin1(id))); };
+    add("review.open");
+    add("review.edit");
+    menu.addSeparator();
+    add("review.approve");
+    add("review.reject");
+    QMenu* reasons = menu.addMenu(tr("Reject because"));
+    for (size_t number = 1; number <= rejectReasons.size(); ++number) {
+        reasons->addAction(m_registry.action(QStringLiteral("review.reason%1").arg(number)));
+    }
+    add("review.exclude");
+    add("review.restore");
+    menu.addSeparator();
+    add("review.generate");
+    add("review.export");
+    menu.addSeparator();
+    add("review.copy");
+    add("review.selectAll");
+    add("review.undo");
+    menu.exec(globalPosition);
+}
+
+// --- dialogs ---------------------------------------------------------------------------------------------------------------------
+
+void ReviewPage::importInto(const ProjectId& project)
+{
+    if (m_ports.importer == nullptr) {
+        return;
+    }
+    ImportTarget target;
+    target.project = project;
+    if (!project.isNull()) {
+        for (const ReviewProject& known : m_ports.queue->projects()) {
+            if (known.id == project) {
+                target.projectName = known.name;
+                target.platform = known.platform.known();
+            }
+        }
+    }
+    auto* wizard = new ImportWizard(m_ports.importer, m_settings, target, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    const auto open = [this](const ProjectId& id, const QString& name) {
+        openProject(id, name);
+        Q_EMIT projectRequested(id, name, this->id());
+    };
+    connect(wizard, &ImportWizard::reviewRequested, this, open);
+    connect(wizard, &ImportWizard::generateRequested, this, [this, open](const ProjectId& id, const QString& name) {
+        open(id, name);
+        generate(app::GenerationScope::Pending);
+    });
+    connect(wizard, &ImportWizard::noticeRequested, this, &Page::noticeRequested);
+    connect(this, &QObject::destroyed, wizard, &QObject::deleteLater);
+    wizard->open();
+}
+
+void ReviewPage::generate(app::GenerationScope scope)
+{
+    if (m_body == nullptr || m_ports.generator == nullptr || m_body->project().isNull()) {
+        return;
+    }
+    GenerateTarget target;
+    target.project = m_body->project();
+    target.projectName = m_body->projectName();
+    target.tally = m_body->controller().tally();
+    target.scope = scope;
+    // The rows become ids here, because the request names items; more than a dialog can name are taken by their scope instead.
+    const QList<app::ItemRow> rows = m_body->controller().selectedRows();
+    constexpr qsizetype atOnce = 400;
+    for (qsizetype from = 0; from < rows.size(); from += atOnce) {
+        if (const auto items = m_ports.queue->summaries(rows.mid(from, atOnce))) {
+            for (const app::ItemSummary& item : *items) {
+                target.selected.append(item.id);
+            }
+        }
+    }
+    auto* dialog = new GenerateDialog(m_ports.generator, m_settings, target, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GenerateDialog::started, this, [this](qint64 items) {
+        Q_EMIT noticeRequested({tr("Texts for %n item(s) are being written. You can go on reviewing meanwhile.", nullptr, int(items)), {}, {}, false});
+    });
+    dialog->open();
+}
+
+void ReviewPage::stopGeneration()
+{
+    if (m_ports.generator == nullptr) {
+        return;
+    }
+    for (const app::GenerationProgress& job : m_ports.generator->jobs()) {
+        const bool running = job.status == JobStatus::Queued || job.status == JobStatus::Running;
+        if (running && job.projectId == m_body->project()) {
+            m_ports.generator->cancel(job.jobId).then(this, [this](const Result<void>& stopped) {
+                Q_EMIT noticeRequested({stopped ? tr("The generation stops. What is written stays.")
+                                                : tr("The generation could not be stopped. %1").arg(stopped.error().message),
+                    {}, {}, !stopped.has_value()});
+            });
+        }
+    }
+}
+
+void ReviewPage::exportTexts()
+{
+    if (m_body == nullptr || m_ports.exporter == nullptr) {
+        return;
+    }
+    ExportTarget target;
+    target.project = m_body->project();
+    target.projectName = m_body->projectName();
+    target.platform = m_body->platform().valueOr(Platform::Woocommerce);
+    target.approved = m_body->controller().tally().counts.value(ItemStatus::Approved) + m_body->controller().tally().counts.value(ItemStatus::Synced);
+    target.shown = m_body->controller().model().order();
+    target.selected = m_body->controller().selectedRows();
+    auto* dialog = new ExportDialog(m_ports.exporter, m_settings, target, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::noticeRequested, this, &Page::noticeRequested);
+    dialog->open();
+}
+
+}

@@ -1,0 +1,121 @@
+#include "ui/review/texteditor.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/review/textviews.h"
+#include "ui/style/galleystyle.h"
+#include "ui/style/tokens.h"
+
+namespace galley::ui {
+
+TextEditor::TextEditor(QWidget* parent)
+    : QWidget(parent), m_name(new QLineEdit(this)), m_short(new QPlainTextEdit(this)), m_long(new QPlainTextEdit(this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(space(4), space(4), space(4), space(3));
+    whole->setSpacing(space(1));
+    const auto addField = [&](const QString& key, const QString& text, QWidget* field) {
+        auto* row = new QHBoxLayout;
+        auto* label = new QLabel(text, this);
+        label->setBuddy(field);
+        auto* length = new QLabel(this);
+        length->setForegroundRole(QPalette::PlaceholderText);
+        row->addWidget(label);
+        row->addStretch(1);
+        row->addWidget(length);
+        whole->addLayout(row);
+        field->setMaximumWidth(readingWidth(font()) + em(4));
+        whole->addWidget(field, key == u"description" ? 3 : key == u"short_description" ? 1 : 0);
+        whole->addSpacing(space(2));
+        m_fields.append({key, length});
+    };
+    addField(QStringLiteral("name"), tr("&Name"), m_name);
+    addField(QStringLiteral("short_description"), tr("&Short text"), m_short);
+    addField(QStringLiteral("description"), tr("&Long text"), m_long);
+    for (QPlainTextEdit* field : {m_short, m_long}) {
+        field->setTabChangesFocus(true);
+        connect(field, &QPlainTextEdit::textChanged, this, &TextEditor::count);
+    }
+    m_name->setAccessibleName(tr("Name"));
+    m_short->setAccessibleName(tr("Short text"));
+    m_long->setAccessibleName(tr("Long text"));
+    connect(m_name, &QLineEdit::textChanged, this, &TextEditor::count);
+    auto* buttons = new QHBoxLayout;
+    auto* hint = new QLabel(tr("Esc leaves and keeps your draft."), this);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    auto* leave = new QPushButton(tr("Leave"), this);
+    auto* save = new QPushButton(tr("Save"), this);
+    auto* approve = new QPushButton(tr("Save and approve (Ctrl+Enter)"), this);
+    setPrimary(approve);
+    buttons->addWidget(hint);
+    buttons->addStretch(1);
+    buttons->addWidget(leave);
+    buttons->addWidget(save);
+    buttons->addWidget(approve);
+    whole->addLayout(buttons);
+    connect(leave, &QPushButton::clicked, this, &TextEditor::leaveRequested);
+    connect(save, &QPushButton::clicked, this, &TextEditor::saveRequested);
+    connect(approve, &QPushButton::clicked, this, &TextEditor::approveRequested);
+}
+
+void TextEditor::setContent(const QJsonObject& content)
+{
+    m_given = content;
+    m_name->setText(content.value(QStringLiteral("name")).toString());
+    m_short->setPlainText(content.value(QStringLiteral("short_description")).toString());
+    m_long->setPlainText(content.value(QStringLiteral("description")).toString());
+    count();
+}
+
+QString TextEditor::textOf(const QString& key) const
+{
+    if (key == u"name") {
+        return m_name->text();
+    }
+    return key == u"short_description" ? m_short->toPlainText() : m_long->toPlainText();
+}
+
+QJsonObject TextEditor::content() const
+{
+    QJsonObject result = m_given;
+    for (const Field& field : m_fields) {
+        const QString text = textOf(field.key);
+        if (!text.isEmpty() || result.contains(field.key)) {
+            result.insert(field.key, text);
+        }
+    }
+    return result;
+}
+
+bool TextEditor::isChanged() const
+{
+    return content() != m_given;
+}
+
+void TextEditor::focusFirst()
+{
+    QPlainTextEdit* field = m_long->toPlainText().isEmpty() && !m_short->toPlainText().isEmpty() ? m_short : m_long;
+    field->setFocus();
+    field->moveCursor(QTextCursor::Start);
+}
+
+bool TextEditor::hasEditFocus() const
+{
+    return isAncestorOf(focusWidget()) && (m_name->hasFocus() || m_short->hasFocus() || m_long->hasFocus());
+}
+
+void TextEditor::count()
+{
+    for (const Field& field : m_fields) {
+        field.length->setText(textLength(textOf(field.key)));
+    }
+}
+
+}

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace galley::ui {
+
+/// The three texts of an item as fields to be edited, with their lengths counted while typing. Keys that the widget does not own:
+/// saving and leaving are the page's commands.
+class TextEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TextEditor(QWidget* parent = nullptr);
+    void setContent(const QJsonObject& content);
+    /// What was given, with the edited fields laid over; fields that were missing and stayed empty stay missing.
+    [[nodiscard]] QJsonObject content() const;
+    [[nodiscard]] bool isChanged() const;
+    void focusFirst();
+    [[nodiscard]] bool hasEditFocus() const;
+
+Q_SIGNALS:
+    void saveRequested();
+    void approveRequested();
+    void leaveRequested();
+
+private:
+    struct Field {
+        QString key;
+        QLabel* length = nullptr;
+    };
+    void count();
+    [[nodiscard]] QString textOf(const QString& key) const;
+
+    QJsonObject m_given;
+    QLineEdit* m_name;
+    QPlainTextEdit* m_short;
+    QPlainTextEdit* m_long;
+    QList<Field> m_fields;
+};
+
+}
