@@ -51,8 +51,12 @@ public:
     virtual void setWorkspace(const std::shared_ptr<app::Workspace>& workspace) = 0;
     /// The project that the window is about; pages that do not care ignore it.
     virtual void openProject(const ProjectId& project, const QString& name) { Q_UNUSED(project) Q_UNUSED(name) }
+    /// Goes to one item of the open project (`row` as in app::ItemRow), from the Sync Centre.
+    virtual void showItem(qint64 row) { Q_UNUSED(row) }
     /// The page has been brought to the front: put the focus where work goes on.
     virtual void activate() {}
+    /// The parts of the page that F6 goes through, in order; each takes the focus.
+    [[nodiscard]] virtual QList<QWidget*> panes() const { return {}; }
     /// What to find again at the next start, and finding it. Called per workspace.
     [[nodiscard]] virtual QVariantMap saveState() const { return {}; }
     virtual void restoreState(const QVariantMap& state) { Q_UNUSED(state) }
