@@ -146,7 +146,8 @@ Result<void> Server::open()
     m_mailer = m_parts.mailer ? std::move(m_parts.mailer) : makeMailer(m_parts.configuration, local.has_value());
     m_authenticator = std::make_unique<Authenticator>(*m_database, *m_tokens, *m_parts.clock, std::move(local));
     m_auth = std::make_unique<AuthService>(*m_database, *m_keys, *m_tokens, *m_mailer, *m_parts.clock, m_parts.configuration.authSettings());
-    auto content = ContentServer::create(*m_database, m_events, *m_parts.clock);
+    auto content = ContentServer::create(*m_database, m_events, *m_parts.clock,
+                                         static_cast<unsigned>(m_parts.configuration.integer("job_workers")));
     if (!content) {
         return failure(content.error());
     }
