@@ -86,6 +86,10 @@ void RecordingMailer::failWith(Error error)
     m_failure = std::move(error);
 }
 
+TestServer::TestServer() : TestServer(Options())
+{
+}
+
 TestServer::TestServer(Options options) : clock(std::make_shared<ManualClock>()), m_options(std::move(options))
 {
     start();

@@ -73,7 +73,8 @@ public:
         QByteArray localSecret = {};
         bool realClock = false;
     };
-    explicit TestServer(Options options = {});
+    TestServer();
+    explicit TestServer(Options options);
     ~TestServer();
 
     /// Adds a person; their organization is made when there is none of that name.
