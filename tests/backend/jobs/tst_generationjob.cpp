@@ -43,6 +43,17 @@ WrittenTexts textFor(const WriteRequest& request)
     return result;
 }
 
+NewUsage usageOf(const JobId& job, const ItemId& item)
+{
+    NewUsage result;
+    result.job = job;
+    result.item = item;
+    result.provider = QStringLiteral("scripted");
+    result.model = QStringLiteral("scripted-1");
+    result.contentType = QStringLiteral("product_description");
+    return result;
+}
+
 /// Stops the writer at the door until the test lets it pass.
 class Gate {
 public:
@@ -308,13 +319,12 @@ private Q_SLOTS:
             ItemStore items(writer, fixture.key());
             JobStore jobs(writer);
             QList<ItemKey> keys;
-            for (const ItemState& state : *items.writable(std::nullopt)) {
+            const QList<ItemState> states = items.writable(std::nullopt).value_or(QList<ItemState>());
+            for (const ItemState& state : states) {
                 keys.append(state.key);
             }
-            const ItemState first = *items.writable(std::nullopt).value().begin();
-            NewUsage usage;
-            usage.job = *job;
-            usage.item = fixture.items()[0].id;
+            const ItemState first = states.first();
+            const NewUsage usage = usageOf(*job, fixture.items()[0].id);
             JobProgress progress;
             progress.generated = 1;
             return jobs.setItems((*claimed)->key, keys, {})
@@ -337,16 +347,17 @@ private Q_SLOTS:
     {
         JobFixture fixture(textFor);
         fixture.addProducts(1);
-        NewUsage usage;
-        usage.job = JobId::make();
-        usage.item = fixture.items()[0].id;
+        const NewUsage usage = usageOf(JobId::make(), fixture.items()[0].id);
+        QVERIFY(fixture.write([&](const Caller& caller) {
+                           return book(caller.database, caller.organizationKey, usageOf(JobId::make(), *usage.item), caller.now);
+                       }).has_value());
         const auto twice = fixture.write([&](const Caller& caller) {
             return book(caller.database, caller.organizationKey, usage, caller.now).and_then([&] {
                 return book(caller.database, caller.organizationKey, usage, caller.now);
             });
         });
         QCOMPARE(twice.error().code, ErrorCode::Conflict);
-        QCOMPARE(fixture.usage().size(), 0);
+        QCOMPARE(fixture.usage().size(), 1);
     }
 
     void aSilentWorkerLosesItsJob()

@@ -168,7 +168,7 @@ private Q_SLOTS:
     {
         ImportFixture fixture;
         QVERIFY(fixture.import(lamps).has_value());
-        const QByteArray before = wire::encode(fixture.items()[0].sourceData);
+        const QByteArray before = fixture.items()[0].sourceData.text;
         QByteArray first = lamps;
         first.replace("Desk lamp", "Table lamp").replace("A lamp.", "");
         const auto one = fixture.import(first, QStringLiteral("update"));
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QVERIFY(fixture.removeSource(one->id).has_value());
         QCOMPARE(fixture.names()[0], QStringLiteral("Wall lamp"));
         QVERIFY(fixture.removeSource(two->id).has_value());
-        QCOMPARE(wire::encode(fixture.items()[0].sourceData), before);
+        QCOMPARE(fixture.items()[0].sourceData.text, before);
     }
 
     void clearingEmptiesWhatTheFileLeavesEmpty()
@@ -241,7 +241,7 @@ private Q_SLOTS:
         const auto items = fixture.items();
         QVERIFY(fixture.ContentFixture::write([&](const Caller& caller) {
                            wire::ContentItemUpdate change;
-                           change.generatedContent = wire::JsonObject{R"({"description":"Good light, \"warm\"."})"};
+                           change.generatedContent = wire::JsonObject::from({{QStringLiteral("description"), QStringLiteral("Good light, \"warm\".")}});
                            change.status = ItemStatus::Approved;
                            ReviewService service(caller);
                            return service.update(fixture.project, items[0].id, change, std::nullopt).and_then([&](const auto&) {
