@@ -103,7 +103,12 @@ TestServer::TestServer(Options options) : clock(std::make_shared<ManualClock>())
     }
 }
 
-TestServer::~TestServer() = default;
+TestServer::~TestServer()
+{
+    // Before its directory goes.
+    client.reset();
+    server.reset();
+}
 
 void TestServer::start()
 {
