@@ -74,7 +74,7 @@ Trial tryFormat(QByteArrayView text, bool complete, const CsvFormat& format)
     const double breadth = usual->first < 2 ? 0.0 : 1.0 + 0.1 * std::log2(static_cast<double>(usual->first));
     // Known column names in the first row say more than any count.
     const int known = knownColumnCount(trial.rows.front());
-    const double rareQuote = format.quote != u'"' && quotedCells > 0 && stray == 0 ? 0.05 : 0.0;
+    const double rareQuote = format.quote != u'"' && quotedCells > 0 && stray == 0 ? 0.15 : 0.0;
     trial.score = agreement * agreement * asHeader * breadth * (1.0 - 0.5 * stray / total) * (unterminated ? 0.6 : 1.0) + 0.2 * std::min(known, 10) + rareQuote;
     return trial;
 }
@@ -175,7 +175,7 @@ Result<CsvFormat> detectCsvFormat(QIODevice& device)
 {
     const QByteArray sample = device.peek(sampleSize);
     if (sample.isEmpty()) {
-        return failure(ErrorCode::InvalidInput, QStringLiteral("The file is empty."));
+        return failure(ErrorCode::InvalidInput, QStringLiteral("Line 1: the file is empty."));
     }
     if (looksBinary(sample)) {
         const bool workbook = sample.startsWith("PK") || sample.startsWith("\xD0\xCF");
@@ -193,7 +193,7 @@ Result<CsvFormat> detectCsvFormat(QIODevice& device)
     QByteArray utf8;
     decoder->decode(QByteArrayView(sample).sliced(encoding.byteOrderMark ? marker->byteOrderMark().size() : 0), complete, utf8);
     if (QByteArrayView(utf8).trimmed().isEmpty()) {
-        return failure(ErrorCode::InvalidInput, QStringLiteral("The file is empty."));
+        return failure(ErrorCode::InvalidInput, QStringLiteral("Line 1: the file is empty."));
     }
 
     if (looksLikeJson(utf8)) {

@@ -270,7 +270,7 @@ struct CsvReader::State {
             return failure(first.error());
         }
         if (!*first) {
-            return failure(ErrorCode::InvalidInput, QStringLiteral("The file holds no rows."));
+            return failure(ErrorCode::InvalidInput, QStringLiteral("Line 1: the file holds no rows."));
         }
         for (std::size_t i = 0; i < scanner.cells.size(); ++i) {
             const QString name = format.hasHeader ? textOf(scanner.cells[i]).remove(QChar(u'\0')).trimmed() : QString();

@@ -34,6 +34,7 @@ struct Beginning {
     CsvFormat format;
     QStringList header;
     QList<QStringList> rows;
+    std::optional<Error> fault; ///< what ended the reading
 };
 
 Result<Beginning> readBeginning(const QString& path, const std::optional<CsvFormat>& format)
@@ -42,11 +43,14 @@ Result<Beginning> readBeginning(const QString& path, const std::optional<CsvForm
     if (!reader) {
         return failure(reader.error());
     }
-    Beginning beginning{reader->format(), reader->header(), {}};
+    Beginning beginning{reader->format(), reader->header(), {}, {}};
     CsvRecord record;
     while (beginning.rows.size() < sampleRowCount) {
-        // An error further down is met again, and told, when the file is read.
+        // A fault further down is met again, and told, when the file is read.
         const auto more = reader->next(record);
+        if (!more) {
+            beginning.fault = more.error();
+        }
         if (!more || !*more) {
             break;
         }
@@ -213,6 +217,10 @@ Result<OpenedTable> openTable(const QString& path, Platform platform, const std:
         return failure(checked.error());
     }
     if (!namesProducts(table.mapping)) {
+        // Where the file is broken as well, that is the better answer.
+        if (beginning->fault) {
+            return failure(*beginning->fault);
+        }
         return failure(ErrorCode::InvalidInput,
             QStringLiteral("Line %1: none of the columns could be taken for a name, a SKU or a description; say which column is which.").arg(table.format.preambleLines + 1),
             QStringLiteral("column_mapping"));

@@ -277,8 +277,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QString>("message");
-        QTest::newRow("no bytes") << QByteArray("empty.csv") << QStringLiteral("The file is empty.");
-        QTest::newRow("blank lines") << QByteArray("only_blank_lines.csv") << QStringLiteral("The file is empty.");
+        QTest::newRow("no bytes") << QByteArray("empty.csv") << QStringLiteral("Line 1: the file is empty.");
+        QTest::newRow("blank lines") << QByteArray("only_blank_lines.csv") << QStringLiteral("Line 1: the file is empty.");
         QTest::newRow("a workbook") << QByteArray("workbook.csv") << QStringLiteral("Line 1: this is a workbook or an archive, not text; save the sheet as CSV and import that.");
         QTest::newRow("JSON") << QByteArray("values.json") << QStringLiteral("Line 1: this is JSON, not a table.");
     }
