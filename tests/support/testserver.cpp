@@ -93,7 +93,9 @@ TestServer::TestServer() : TestServer(Options())
 TestServer::TestServer(Options options) : clock(std::make_shared<ManualClock>()), m_options(std::move(options))
 {
     start();
-    m_passwordHash = backend::passwords::hash(password).value();
+    // Hashing is slow by design; everybody has the same password.
+    static const QString sharedHash = backend::passwords::hash(password).value();
+    m_passwordHash = sharedHash;
     admin = addUser(QStringLiteral("ada@example.com"));
     if (m_options.localSecret.isEmpty()) {
         client = signedIn(QStringLiteral("ada@example.com"));

@@ -64,15 +64,17 @@ private:
     std::optional<Error> m_failure;
 };
 
+struct TestServerOptions {
+    QMap<QString, QString> configuration = {}; ///< keys and values over those that suit tests
+    QByteArray localSecret = {};
+    bool realClock = false;
+};
+
 /// A whole server within the test's process: a temporary data directory, a clock that stands still (unless told otherwise), port 0, and an
 /// admin `ada@example.com` of the organization "Test shop" who is signed in on `client`.
 class TestServer {
 public:
-    struct Options {
-        QMap<QString, QString> configuration = {}; ///< keys and values over those that suit tests
-        QByteArray localSecret = {};
-        bool realClock = false;
-    };
+    using Options = TestServerOptions;
     TestServer();
     explicit TestServer(Options options);
     ~TestServer();
