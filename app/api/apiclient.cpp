@@ -189,23 +189,35 @@ class NetworkStream final : public ApiStream
 public:
     explicit NetworkStream(QNetworkReply* reply) : m_reply(reply)
     {
+        constexpr qint64 readAhead = 4 * 1024 * 1024;
         reply->setParent(this);
+        reply->setReadBufferSize(readAhead);
         connect(reply, &QNetworkReply::readyRead, this, &NetworkStream::read);
         connect(reply, &QNetworkReply::finished, this, &NetworkStream::finish);
     }
     void abort() override { m_reply->abort(); }
+    void setPaused(bool paused) override
+    {
+        m_paused = paused;
+        if (!paused) {
+            read();
+        }
+    }
 
 private:
     [[nodiscard]] bool isSuccess() const { return statusOf(*m_reply) >= 200 && statusOf(*m_reply) < 300; }
 
     void read()
     {
+        if (m_paused && !m_reply->isFinished()) {
+            return;
+        }
         const QByteArray chunk = m_reply->readAll();
         if (!isSuccess()) {
             m_refusal += chunk;
         } else if (m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray().startsWith("text/event-stream")) {
             for (const QByteArray& data : m_events.feed(chunk)) {
-                Q_EMIT event(data);
+                Q_EMIT eventReceived(data);
             }
         } else {
             Q_EMIT received(chunk);
@@ -231,6 +243,7 @@ private:
     QNetworkReply* m_reply;
     EventParser m_events;
     QByteArray m_refusal;
+    bool m_paused = false;
 };
 
 }

@@ -12,6 +12,16 @@
 #include "models/wire/json.h"
 #include "models/wire/request.h"
 
+namespace galley {
+
+/// Signals carry results, and Qt's meta types compare what they carry; the library's own comparison does not take void.
+[[nodiscard]] inline bool operator==(const Result<void>& left, const Result<void>& right)
+{
+    return left.has_value() == right.has_value() && (left.has_value() || left.error() == right.error());
+}
+
+}
+
 namespace galley::app {
 
 /// A request with everything filled in: what the outbox stores and the client sends.
@@ -45,11 +55,13 @@ class ApiStream : public QObject
 public:
     using QObject::QObject;
     virtual void abort() = 0;
+    /// While paused nothing is handed over and the server is slowed down, so that a reader who is behind need not hold the whole body.
+    virtual void setPaused(bool paused) = 0;
 
 Q_SIGNALS:
     void received(const QByteArray& chunk);
     /// One Server-Sent Event's data, when the answer is an event stream (then `received` is not used).
-    void event(const QByteArray& data);
+    void eventReceived(const QByteArray& data);
     /// Once, at the end; the error says why it ended early. A body that was cut off is an error.
     void finished(const galley::Result<void>& result);
 };

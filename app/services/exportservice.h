@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QFuture<Result<ExportOutcome>> run(const ExportPlan& plan);
 
 private:
+    [[nodiscard]] QFuture<Result<ExportOutcome>> local(const ExportPlan& plan);
     WorkspaceCore& m_core;
 };
 

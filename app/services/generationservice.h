@@ -2,6 +2,9 @@
 
 #include <QFuture>
 #include <QObject>
+#include <functional>
+#include <map>
+#include <memory>
 
 #include "app/services/itemqueue.h"
 #include "models/wire/config.h"
@@ -58,7 +61,16 @@ Q_SIGNALS:
     void finished(const galley::app::GenerationProgress& progress);
 
 private:
+    struct Job;
+    [[nodiscard]] QFuture<Result<JobId>> startStream(const ProjectId& project, GenerationScope scope, const wire::GenerationRequest& request);
+    void watch(const ProjectId& project, const JobId& job);
+    void poll(const JobId& job);
+    void take(const JobId& job, const wire::Job& state);
+    void change(const JobId& job, const std::function<void(GenerationProgress&)>& how);
+    void end(const JobId& job);
+    void takeUpRunning();
     WorkspaceCore& m_core;
+    std::map<JobId, std::unique_ptr<Job>> m_jobs;
 };
 
 }

@@ -39,6 +39,10 @@ Q_SIGNALS:
     void projectsChanged();
 
 private:
+    /// Stores what the server answered.
+    [[nodiscard]] QFuture<Result<wire::Project>> keep(QFuture<Result<wire::Project>> answer);
+    /// Takes the items, or the whole project, out of the local copy.
+    [[nodiscard]] QFuture<Result<void>> drop(QFuture<Result<void>> answer, const ProjectId& id, bool wholeProject);
     WorkspaceCore& m_core;
 };
 

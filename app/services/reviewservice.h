@@ -9,6 +9,8 @@
 namespace galley::app {
 
 class WorkspaceCore;
+struct DecisionDone;
+struct UndoDone;
 
 /// One decision as a user makes it.
 enum class Decision {
@@ -80,6 +82,8 @@ Q_SIGNALS:
     void queueChanged(const galley::ProjectId& project);
 
 private:
+    [[nodiscard]] QFuture<Result<DecisionOutcome>> finishDecision(QFuture<Result<DecisionDone>> decision);
+    [[nodiscard]] QFuture<Result<UndoStep>> finishUndo(const ProjectId& project, QFuture<Result<UndoDone>> undone);
     WorkspaceCore& m_core;
 };
 

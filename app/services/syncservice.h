@@ -10,6 +10,7 @@
 namespace galley::app {
 
 class WorkspaceCore;
+struct PushOutcome;
 
 enum class Connection {
     Local,        ///< a workspace on this computer: always there
@@ -80,6 +81,7 @@ Q_SIGNALS:
     void outboxChanged();
 
 private:
+    [[nodiscard]] QFuture<Result<void>> finish(QFuture<Result<PushOutcome>> work);
     WorkspaceCore& m_core;
 };
 

@@ -1,0 +1,569 @@
+#include "app/cache/cachestore.h"
+
+#include "app/cache/workstore.h"
+#include "models/wire/json.h"
+
+namespace galley::app {
+
+namespace {
+
+using storage::RawStatement;
+using storage::Utf8;
+
+Result<void> plain(const Result<qint64>& changed)
+{
+    return changed ? Result<void>() : Result<void>(failure(changed.error()));
+}
+
+std::optional<QString> orNull(const QString& text)
+{
+    return text.isEmpty() ? std::optional<QString>() : std::optional(text);
+}
+
+ItemStanding standingOf(const wire::ItemRecord& record)
+{
+    ItemStanding standing;
+    standing.status = record.status ? static_cast<StatusCode>(*record.status) : unknownStatus;
+    standing.excluded = record.excluded;
+    if (!record.status) {
+        standing.unknownWord = QString::fromUtf8(record.statusText);
+    }
+    if (record.status == ItemStatus::Rejected) {
+        standing.reason = QString::fromUtf8(record.rejectReason);
+    }
+    return standing;
+}
+
+}
+
+Result<qint64> CacheStore::projectNumber(const ProjectId& project)
+{
+    const auto found = m_database->number("SELECT number FROM projects WHERE id = ?", storedId(project.uuid()));
+    if (!found) {
+        return failure(found.error());
+    }
+    if (*found) {
+        return **found;
+    }
+    auto added = m_database->run("INSERT INTO projects (id, name, trashed, json) VALUES (?, '', 0, '')", storedId(project.uuid()));
+    return added ? Result<qint64>(m_database->lastInsertId()) : added;
+}
+
+Result<ProjectId> CacheStore::projectOf(qint64 number)
+{
+    auto statement = m_database->prepare("SELECT id FROM projects WHERE number = ?", number);
+    if (!statement) {
+        return failure(statement.error());
+    }
+    if (!statement->next()) {
+        return failure(ErrorCode::NotFound, QStringLiteral("The project is not in the local copy."));
+    }
+    return ProjectId(QUuid::fromRfc4122(statement->view(0)));
+}
+
+Result<void> CacheStore::storeProject(const wire::Project& project)
+{
+    const auto number = projectNumber(project.id);
+    if (!number) {
+        return failure(number.error());
+    }
+    return plain(m_database->run("UPDATE projects SET name = ?, trashed = ?, json = ? WHERE number = ?", project.name,
+                                 project.deletedAt.has_value(), QString::fromUtf8(wire::encode(project)), *number));
+}
+
+Result<void> CacheStore::storeProjects(const QList<wire::Project>& present, const QList<wire::Project>& trashed)
+{
+    QSet<QUuid> there;
+    for (const wire::Project& project : present + trashed) {
+        there.insert(project.id.uuid());
+        if (auto stored = storeProject(project); !stored) {
+            return stored;
+        }
+    }
+    QList<ProjectId> gone;
+    {
+        auto statement = m_database->prepare("SELECT id FROM projects WHERE json <> ''");
+        if (!statement) {
+            return failure(statement.error());
+        }
+        while (statement->next()) {
+            const QUuid id = QUuid::fromRfc4122(statement->view(0));
+            if (!there.contains(id)) {
+                gone.append(ProjectId(id));
+            }
+        }
+    }
+    for (const ProjectId& project : gone) {
+        if (auto removed = removeProject(project); !removed) {
+            return removed;
+        }
+    }
+    return {};
+}
+
+Result<std::vector<ItemRow>> CacheStore::rowsOf(qint64 project)
+{
+    auto statement = m_database->prepare("SELECT row FROM items INDEXED BY items_by_external_id WHERE project = ?", project);
+    if (!statement) {
+        return failure(statement.error());
+    }
+    std::vector<ItemRow> rows;
+    while (statement->next()) {
+        rows.push_back(statement->integer(0));
+    }
+    std::sort(rows.begin(), rows.end());
+    return statement->result().map([&] { return std::move(rows); });
+}
+
+Result<void> CacheStore::removeItemsOf(const ProjectId& project)
+{
+    const auto number = projectNumber(project);
+    if (!number) {
+        return failure(number.error());
+    }
+    const auto rows = rowsOf(*number);
+    if (!rows) {
+        return failure(rows.error());
+    }
+    for (const ItemRow row : *rows) {
+        if (auto removed = removeItem(row); !removed) {
+            return removed;
+        }
+    }
+    return plain(m_database->run("UPDATE projects SET cursor = 0, pulled_at = NULL WHERE number = ?", *number));
+}
+
+Result<void> CacheStore::removeProject(const ProjectId& project)
+{
+    if (auto removed = removeItemsOf(project); !removed) {
+        return removed;
+    }
+    return plain(m_database->run("DELETE FROM projects WHERE id = ?", storedId(project.uuid())));
+}
+
+Result<qint64> CacheStore::cursor(const ProjectId& project)
+{
+    return m_database->number("SELECT cursor FROM projects WHERE id = ?", storedId(project.uuid()))
+        .map([](const std::optional<qint64>& found) { return found.value_or(0); });
+}
+
+Result<void> CacheStore::setCursor(const ProjectId& project, qint64 cursor, qint64 pulledAt)
+{
+    return plain(m_database->run("UPDATE projects SET cursor = ?, pulled_at = ? WHERE id = ?", cursor, pulledAt, storedId(project.uuid())));
+}
+
+Result<qint64> CacheStore::sourceNumber(const wire::ItemRecord& record)
+{
+    if (!record.sourceId) {
+        return 0;
+    }
+    const auto known = m_sources.constFind(*record.sourceId);
+    if (known != m_sources.cend()) {
+        return *known;
+    }
+    auto stored = m_database->run("INSERT INTO sources (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name",
+                                  storedId(*record.sourceId), Utf8{record.sourceName});
+    if (!stored) {
+        return stored;
+    }
+    const auto number = m_database->number("SELECT number FROM sources WHERE id = ?", storedId(*record.sourceId));
+    if (!number) {
+        return failure(number.error());
+    }
+    m_sources.insert(*record.sourceId, number->value_or(0));
+    return number->value_or(0);
+}
+
+void CacheStore::tally(qint64 project, const ItemStanding& standing, qint64 change)
+{
+    m_tallies[{project, standing.status, standing.excluded}] += change;
+}
+
+Result<void> CacheStore::flushTallies()
+{
+    for (const auto& [key, change] : std::exchange(m_tallies, {})) {
+        if (change == 0) {
+            continue;
+        }
+        const auto& [project, status, excluded] = key;
+        auto done = m_database->run("INSERT INTO tallies (project, status, excluded, count) VALUES (?,?,?,?)"
+                                    " ON CONFLICT (project, status, excluded) DO UPDATE SET count = count + excluded.count",
+                                    project, status, excluded, change);
+        if (!done) {
+            return failure(done.error());
+        }
+    }
+    return {};
+}
+
+Result<void> CacheStore::recount(qint64 project)
+{
+    m_tallies.clear();
+    if (auto done = m_database->run("DELETE FROM tallies WHERE project = ?", project); !done) {
+        return failure(done.error());
+    }
+    return plain(m_database->run("INSERT INTO tallies (project, status, excluded, count)"
+                                 " SELECT project, status, excluded, count(*) FROM item_states WHERE project = ? GROUP BY status, excluded",
+                                 project));
+}
+
+void CacheStore::forget()
+{
+    m_tallies.clear();
+    m_sources.clear();
+    m_nextRow = 0;
+}
+
+Result<void> CacheStore::index(ItemRow row, const ItemFace& face)
+{
+    return plain(m_database->run("INSERT INTO item_search (rowid, words) VALUES (?, ?)", row, Utf8{face.words}));
+}
+
+Result<void> CacheStore::unindex(ItemRow row, const ItemFace& face)
+{
+    return plain(m_database->run("INSERT INTO item_search (item_search, rowid, words) VALUES ('delete', ?, ?)", row, Utf8{face.words}));
+}
+
+Result<ItemFace> CacheStore::storedFace(ItemRow row)
+{
+    auto statement = m_database->prepare(
+        "SELECT i.external_id, t.source_data, t.generated FROM items i JOIN item_texts t ON t.row = i.row WHERE i.row = ?", row);
+    if (!statement) {
+        return failure(statement.error());
+    }
+    if (!statement->next()) {
+        return failure(ErrorCode::NotFound, QStringLiteral("The item is not in the local copy."));
+    }
+    const std::optional<QByteArray> externalId = statement->isNull(0) ? std::optional<QByteArray>() : statement->bytes(0);
+    return faceOf(externalId, statement->view(1), statement->view(2));
+}
+
+Result<std::optional<ItemRow>> CacheStore::rowOf(const QUuid& id)
+{
+    return m_database->number("SELECT row FROM item_bases WHERE id = ?", storedId(id));
+}
+
+Result<std::optional<ItemGround>> CacheStore::ground(ItemRow row)
+{
+    auto statement = m_database->prepare("SELECT b.id, s.status, s.excluded, s.unknown_status, s.reason, b.status, b.excluded, b.unknown_status,"
+                                         " b.reason, b.text_hash, b.revision, s.sync, s.intent, s.has_text"
+                                         " FROM item_states s JOIN item_bases b ON b.row = s.row WHERE s.row = ?",
+                                         row);
+    if (!statement) {
+        return failure(statement.error());
+    }
+    if (!statement->next()) {
+        return statement->result().map([] { return std::optional<ItemGround>(); });
+    }
+    const RawStatement& values = *statement;
+    const auto standing = [&values](int first) {
+        ItemStanding result;
+        result.status = static_cast<StatusCode>(values.integer(first));
+        result.excluded = values.integer(first + 1) != 0;
+        if (!values.isNull(first + 2)) {
+            result.unknownWord = values.text(first + 2);
+        }
+        if (!values.isNull(first + 3)) {
+            result.reason = values.text(first + 3);
+        }
+        return result;
+    };
+    ItemGround ground;
+    ground.row = row;
+    ground.id = QUuid::fromRfc4122(values.view(0));
+    ground.shown = standing(1);
+    ground.base = standing(5);
+    ground.baseTextHash = static_cast<quint64>(values.integer(9));
+    ground.revision = values.integer(10);
+    ground.sync = static_cast<SyncState>(values.integer(11));
+    ground.intent = values.integer(12);
+    ground.hasText = values.integer(13) != 0;
+    return std::optional(ground);
+}
+
+Result<void> CacheStore::insertItem(qint64 project, ItemRow row, const PreparedItem& item)
+{
+    const wire::ItemRecord& record = item.record;
+    const auto source = sourceNumber(record);
+    if (!source) {
+        return failure(source.error());
+    }
+    const ItemStanding standing = standingOf(record);
+    const auto externalId = record.externalId ? std::optional(Utf8{*record.externalId}) : std::nullopt;
+    Result<qint64> done = m_database->run("INSERT INTO items (row, project, external_id, name, item_type, image, excerpt) VALUES (?,?,?,?,?,?,?)", row,
+                                          project, externalId, Utf8{item.face.name}, Utf8{record.itemType}, Utf8{record.image},
+                                          Utf8{item.face.excerpt});
+    if (done) {
+        done = m_database->run("INSERT INTO item_states (row, project, position, status, excluded, sync, intent, findings, has_text, source, created,"
+                               " confidence, reason, unknown_status) VALUES (?,?,?,?,?,?,0,?,?,?,?,?,?,?)",
+                               row, project, item.position, static_cast<int>(standing.status), standing.excluded,
+                               static_cast<int>(SyncState::InSync), record.findingCount, item.face.hasText, *source, record.createdAt,
+                               record.confidence, orNull(standing.reason), orNull(standing.unknownWord));
+    }
+    if (done) {
+        done = m_database->run("INSERT INTO item_bases (row, id, status, excluded, revision, hash, text_hash, reason, unknown_status)"
+                               " VALUES (?,?,?,?,?,?,?,?,?)",
+                               row, storedId(record.id), static_cast<int>(standing.status), standing.excluded, record.revision,
+                               static_cast<qint64>(record.hash), static_cast<qint64>(record.textHash), orNull(standing.reason),
+                               orNull(standing.unknownWord));
+    }
+    if (done) {
+        done = m_database->run("INSERT INTO item_texts (row, source_data, generated, metadata, rest) VALUES (?,?,?,?,?)", row,
+                               Utf8{record.sourceData}, Utf8{record.generatedContent}, Utf8{record.metadata}, Utf8{record.rest});
+    }
+    if (!done) {
+        return failure(done.error());
+    }
+    tally(project, standing, 1);
+    return index(row, item.face);
+}
+
+Result<void> CacheStore::updateItem(const PreparedItem& item, const ItemGround& before)
+{
+    const wire::ItemRecord& record = item.record;
+    const ItemRow row = before.row;
+    const ItemStanding standing = standingOf(record);
+    const auto source = sourceNumber(record);
+    const auto oldFace = storedFace(row);
+    if (!source || !oldFace) {
+        return failure(source ? oldFace.error() : source.error());
+    }
+    const bool showsMine = !m_database->number("SELECT 1 FROM item_texts WHERE row = ? AND server_generated IS NOT NULL", row)
+                                .value_or(std::nullopt)
+                                .value_or(0)
+        ? false
+        : true;
+    Result<qint64> done = m_database->run("UPDATE item_bases SET status=?, excluded=?, revision=?, hash=?, text_hash=?, reason=?, unknown_status=?"
+                                          " WHERE row=?",
+                                          static_cast<int>(standing.status), standing.excluded, record.revision,
+                                          static_cast<qint64>(record.hash), static_cast<qint64>(record.textHash), orNull(standing.reason),
+                                          orNull(standing.unknownWord), row);
+    if (done) {
+        done = m_database->run("UPDATE item_states SET findings=?, source=?, created=?, confidence=? WHERE row=?", record.findingCount, *source,
+                               record.createdAt, record.confidence, row);
+    }
+    if (done) {
+        done = showsMine ? m_database->run("UPDATE item_texts SET source_data=?, metadata=?, rest=?, server_generated=? WHERE row=?",
+                                           Utf8{record.sourceData}, Utf8{record.metadata}, Utf8{record.rest}, Utf8{record.generatedContent}, row)
+                         : m_database->run("UPDATE item_texts SET source_data=?, metadata=?, rest=?, generated=? WHERE row=?",
+                                           Utf8{record.sourceData}, Utf8{record.metadata}, Utf8{record.rest}, Utf8{record.generatedContent}, row);
+    }
+    const auto externalId = record.externalId ? std::optional(Utf8{*record.externalId}) : std::nullopt;
+    if (done) {
+        done = m_database->run("UPDATE items SET external_id=?, item_type=?, image=? WHERE row=?", externalId, Utf8{record.itemType},
+                               Utf8{record.image}, row);
+    }
+    if (!done) {
+        return failure(done.error());
+    }
+    const auto newFace = storedFace(row);
+    if (!newFace) {
+        return failure(newFace.error());
+    }
+    done = m_database->run("UPDATE items SET name=?, excerpt=? WHERE row=?", Utf8{newFace->name}, Utf8{newFace->excerpt}, row);
+    if (done) {
+        done = m_database->run("UPDATE item_states SET has_text=? WHERE row=?", newFace->hasText, row);
+    }
+    if (!done) {
+        return failure(done.error());
+    }
+    if (newFace->words == oldFace->words) {
+        return {};
+    }
+    if (auto removed = unindex(row, *oldFace); !removed) {
+        return removed;
+    }
+    return index(row, *newFace);
+}
+
+Result<UpsertOutcome> CacheStore::upsert(qint64 project, const PreparedItem& item, bool mayExist)
+{
+    UpsertOutcome outcome;
+    std::optional<ItemRow> row;
+    if (mayExist) {
+        auto statement = m_database->prepare("SELECT row, hash FROM item_bases WHERE id = ?", storedId(item.record.id));
+        if (!statement) {
+            return failure(statement.error());
+        }
+        if (statement->next()) {
+            row = statement->integer(0);
+            if (static_cast<quint64>(statement->integer(1)) == item.record.hash) {
+                outcome.row = *row;
+                return outcome;
+            }
+        } else if (!statement->result()) {
+            return failure(statement->result().error());
+        }
+    }
+    outcome.changed = true;
+    if (!row) {
+        if (m_nextRow == 0) {
+            const auto last = m_database->number("SELECT max(row) FROM items");
+            if (!last) {
+                return failure(last.error());
+            }
+            m_nextRow = last->value_or(0) + 1;
+        }
+        outcome.row = m_nextRow++;
+        outcome.added = true;
+        return insertItem(project, outcome.row, item).map([&] { return outcome; });
+    }
+    outcome.row = *row;
+    const auto before = ground(*row);
+    if (!before || !*before) {
+        return failure(before ? Error{ErrorCode::Corrupt, QStringLiteral("The local copy is incomplete."), {}} : before.error());
+    }
+    if ((*before)->intent != 0) {
+        outcome.before = **before;
+        if (auto text = serverText(*row)) {
+            outcome.serverTextBefore = *text;
+        }
+    }
+    if (auto updated = updateItem(item, **before); !updated) {
+        return failure(updated.error());
+    }
+    if ((*before)->intent == 0) {
+        ItemStateUpdate update;
+        update.row = *row;
+        update.standing = standingOf(item.record);
+        if (auto set = setState(update, **before, project); !set) {
+            return failure(set.error());
+        }
+    }
+    return outcome;
+}
+
+Result<void> CacheStore::removeItem(ItemRow row)
+{
+    const auto before = ground(row);
+    const auto project = projectNumberOf(row);
+    const auto face = storedFace(row);
+    if (!before || !project || !face) {
+        return failure(!before ? before.error() : !project ? project.error() : face.error());
+    }
+    if (auto removed = unindex(row, *face); !removed) {
+        return removed;
+    }
+    if (*before) {
+        tally(*project, (*before)->shown, -1);
+    }
+    for (const char* statement : {"DELETE FROM items WHERE row = ?", "DELETE FROM item_states WHERE row = ?",
+                                  "DELETE FROM item_bases WHERE row = ?", "DELETE FROM item_texts WHERE row = ?"}) {
+        if (auto done = m_database->run(statement, row); !done) {
+            return failure(done.error());
+        }
+    }
+    return {};
+}
+
+Result<void> CacheStore::setBase(ItemRow row, const ItemStanding& base)
+{
+    // The hash no longer fits, so that the next pull writes what the server really has.
+    return plain(m_database->run("UPDATE item_bases SET status=?, excluded=?, reason=?, unknown_status=?, hash=0 WHERE row=?",
+                                 static_cast<int>(base.status), base.excluded, orNull(base.reason), orNull(base.unknownWord), row));
+}
+
+Result<void> CacheStore::setState(const ItemStateUpdate& update, const ItemGround& before, qint64 project)
+{
+    const ItemStanding& standing = update.standing;
+    auto done = m_database->run("UPDATE item_states SET status=?, excluded=?, sync=?, intent=?, decided_at=?, reason=?, unknown_status=? WHERE row=?",
+                                static_cast<int>(standing.status), standing.excluded, static_cast<int>(update.sync), update.intent,
+                                update.decidedAt == 0 ? std::optional<qint64>() : std::optional(update.decidedAt), orNull(standing.reason),
+                                orNull(standing.unknownWord), update.row);
+    if (before.shown.status != standing.status || before.shown.excluded != standing.excluded) {
+        tally(project, before.shown, -1);
+        tally(project, standing, 1);
+    }
+    return plain(done);
+}
+
+Result<void> CacheStore::setSync(ItemRow row, qint64 intent, SyncState sync)
+{
+    return plain(m_database->run("UPDATE item_states SET sync=? WHERE row=? AND intent=?", static_cast<int>(sync), row, intent));
+}
+
+Result<QByteArray> CacheStore::shownText(ItemRow row)
+{
+    auto statement = m_database->prepare("SELECT generated FROM item_texts WHERE row = ?", row);
+    if (!statement) {
+        return failure(statement.error());
+    }
+    return statement->next() ? Result<QByteArray>(statement->bytes(0)) : statement->result().map([] { return QByteArray("{}"); });
+}
+
+Result<QByteArray> CacheStore::serverText(ItemRow row)
+{
+    auto statement = m_database->prepare("SELECT coalesce(server_generated, generated) FROM item_texts WHERE row = ?", row);
+    if (!statement) {
+        return failure(statement.error());
+    }
+    return statement->next() ? Result<QByteArray>(statement->bytes(0)) : statement->result().map([] { return QByteArray("{}"); });
+}
+
+Result<QByteArray> CacheStore::metadata(ItemRow row)
+{
+    auto statement = m_database->prepare("SELECT metadata FROM item_texts WHERE row = ?", row);
+    if (!statement) {
+        return failure(statement.error());
+    }
+    return statement->next() ? Result<QByteArray>(statement->bytes(0)) : statement->result().map([] { return QByteArray("{}"); });
+}
+
+Result<void> CacheStore::showText(ItemRow row, const std::optional<QByteArray>& generated)
+{
+    const auto oldFace = storedFace(row);
+    if (!oldFace) {
+        return failure(oldFace.error());
+    }
+    Result<qint64> done = generated
+        ? m_database->run("UPDATE item_texts SET server_generated = coalesce(server_generated, generated), generated = ? WHERE row = ?",
+                          Utf8{*generated}, row)
+        : m_database->run("UPDATE item_texts SET generated = server_generated, server_generated = NULL WHERE row = ?"
+                          " AND server_generated IS NOT NULL",
+                          row);
+    if (!done) {
+        return failure(done.error());
+    }
+    const auto newFace = storedFace(row);
+    if (!newFace) {
+        return failure(newFace.error());
+    }
+    done = m_database->run("UPDATE items SET name=?, excerpt=? WHERE row=?", Utf8{newFace->name}, Utf8{newFace->excerpt}, row);
+    if (done) {
+        done = m_database->run("UPDATE item_states SET has_text=? WHERE row=?", newFace->hasText, row);
+    }
+    if (!done || newFace->words == oldFace->words) {
+        return plain(done);
+    }
+    if (auto removed = unindex(row, *oldFace); !removed) {
+        return removed;
+    }
+    return index(row, *newFace);
+}
+
+Result<qint64> CacheStore::projectNumberOf(ItemRow row)
+{
+    const auto found = m_database->number("SELECT project FROM item_states WHERE row = ?", row);
+    if (!found) {
+        return failure(found.error());
+    }
+    if (!*found) {
+        return failure(ErrorCode::NotFound, QStringLiteral("The item is not in the local copy."));
+    }
+    return **found;
+}
+
+Result<QList<ItemRow>> CacheStore::markedRows()
+{
+    auto statement = m_database->prepare("SELECT row FROM item_states WHERE intent <> 0");
+    if (!statement) {
+        return failure(statement.error());
+    }
+    QList<ItemRow> rows;
+    while (statement->next()) {
+        rows.append(statement->integer(0));
+    }
+    return statement->result().map([&] { return rows; });
+}
+
+}

@@ -1,0 +1,267 @@
+#include "app/cache/workstore.h"
+
+#include <QJsonDocument>
+
+namespace galley::app {
+
+namespace {
+
+QString compact(const QJsonObject& json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject parsed(QByteArrayView text)
+{
+    return QJsonDocument::fromJson(text.toByteArray()).object();
+}
+
+constexpr auto stepColumns = "SELECT seq, id, project, at, label, reason, items, extras, state FROM steps ";
+constexpr auto intentColumns = "SELECT seq, turn, id, step, act, created, project, kind, status, reason, change, title, items, done, state, attempts,"
+                               " next_try, message, request, troubles FROM outbox ";
+
+Step readStep(const storage::RawStatement& row)
+{
+    Step step;
+    step.seq = row.integer(0);
+    step.id = QUuid::fromRfc4122(row.view(1));
+    step.project = ProjectId(QUuid::fromRfc4122(row.view(2)));
+    step.at = row.integer(3);
+    step.label = row.text(4);
+    step.reason = row.text(5);
+    step.state = static_cast<StepState>(row.integer(8));
+    unpackStep(row.view(6), parsed(row.view(7)), step);
+    return step;
+}
+
+Intent readIntent(const storage::RawStatement& row)
+{
+    Intent intent;
+    intent.seq = row.integer(0);
+    intent.turn = row.integer(1);
+    intent.id = IntentId(QUuid::fromRfc4122(row.view(2)));
+    intent.step = QUuid::fromRfc4122(row.view(3));
+    intent.act = row.integer(4);
+    intent.created = row.integer(5);
+    intent.project = ProjectId(QUuid::fromRfc4122(row.view(6)));
+    intent.kind = static_cast<IntentKind>(row.integer(7));
+    intent.status = row.text(8);
+    intent.reason = row.text(9);
+    intent.change = parsed(row.view(10));
+    intent.title = row.text(11);
+    intent.items = unpackIntentItems(row.view(12));
+    intent.done = row.integer(13);
+    intent.state = static_cast<IntentState>(row.integer(14));
+    intent.attempts = static_cast<int>(row.integer(15));
+    intent.nextTry = row.integer(16);
+    intent.message = row.text(17);
+    intent.request = row.bytes(18);
+    intent.troubles = unpackTroubles(parsed(row.view(19)));
+    return intent;
+}
+
+Result<void> plain(Result<qint64> changed)
+{
+    return changed.map([](qint64) {});
+}
+
+}
+
+QByteArray storedId(const QUuid& id)
+{
+    const auto bytes = uuidBytes(id);
+    return QByteArray(bytes.data(), bytes.size());
+}
+
+Result<void> WorkStore::addStep(Step& step)
+{
+    auto done = m_database->run("INSERT INTO steps (id, project, at, label, reason, count, items, extras, state) VALUES (?,?,?,?,?,?,?,?,?)",
+                                storedId(step.id), storedId(step.project.uuid()), step.at, step.label, step.reason.isNull() ? QStringLiteral("") : step.reason,
+                                static_cast<qint64>(step.items.size()), packItems(step.items), compact(packExtras(step)),
+                                static_cast<int>(step.state));
+    step.seq = m_database->lastInsertId();
+    return plain(done);
+}
+
+Result<void> WorkStore::setStepState(qint64 seq, StepState state)
+{
+    return plain(m_database->run("UPDATE steps SET state = ? WHERE seq = ?", static_cast<int>(state), seq));
+}
+
+Result<void> WorkStore::dropUndone(const ProjectId& project)
+{
+    return plain(m_database->run("UPDATE steps SET state = ? WHERE project = ? AND state = ?", static_cast<int>(StepState::Dropped),
+                                 storedId(project.uuid()), static_cast<int>(StepState::Undone)));
+}
+
+Result<std::optional<Step>> WorkStore::oneStep(storage::RawStatement statement)
+{
+    if (statement.next()) {
+        return std::optional<Step>(readStep(statement));
+    }
+    if (!statement.result()) {
+        return failure(statement.result().error());
+    }
+    return std::optional<Step>();
+}
+
+Result<std::optional<Step>> WorkStore::stepToUndo(const ProjectId& project)
+{
+    auto statement = m_database->prepare(QByteArray(QByteArray(stepColumns) + "WHERE project = ? AND state = ? ORDER BY seq DESC LIMIT 1"),
+                                         storedId(project.uuid()), static_cast<int>(StepState::Done));
+    return statement ? oneStep(std::move(*statement)) : Result<std::optional<Step>>(failure(statement.error()));
+}
+
+Result<std::optional<Step>> WorkStore::stepToRedo(const ProjectId& project)
+{
+    auto statement = m_database->prepare(QByteArray(QByteArray(stepColumns) + "WHERE project = ? AND state = ? ORDER BY seq LIMIT 1"),
+                                         storedId(project.uuid()), static_cast<int>(StepState::Undone));
+    return statement ? oneStep(std::move(*statement)) : Result<std::optional<Step>>(failure(statement.error()));
+}
+
+Result<QList<Step>> WorkStore::steps(const ProjectId& project, int limit)
+{
+    auto statement = m_database->prepare(QByteArray(QByteArray(stepColumns) + "WHERE project = ? AND state = ? ORDER BY seq DESC LIMIT ?"),
+                                         storedId(project.uuid()), static_cast<int>(StepState::Done), limit);
+    if (!statement) {
+        return failure(statement.error());
+    }
+    QList<Step> result;
+    while (statement->next()) {
+        result.append(readStep(*statement));
+    }
+    return statement->result().map([&] { return result; });
+}
+
+Result<bool> WorkStore::hasStep(const ProjectId& project, StepState state)
+{
+    return m_database->number("SELECT 1 FROM steps WHERE project = ? AND state = ? LIMIT 1", storedId(project.uuid()), static_cast<int>(state))
+        .map([](const std::optional<qint64>& found) { return found.has_value(); });
+}
+
+Result<qint64> WorkStore::addHistory(qint64 at, const ProjectId& project, const QString& action, const QUuid& step, const QString& reason,
+                                     const QString& detail)
+{
+    return m_database
+        ->run("INSERT INTO history (at, project, action, step, reason, tool, detail) VALUES (?,?,?,?,?,'galley',?)", at,
+              storedId(project.uuid()), action, storedId(step), reason.isNull() ? QStringLiteral("") : reason,
+              detail.isNull() ? QStringLiteral("") : detail)
+        .map([this](qint64) { return m_database->lastInsertId(); });
+}
+
+Result<qint64> WorkStore::lastAct(const QUuid& step)
+{
+    return m_database->number("SELECT max(seq) FROM history WHERE step = ? AND action IN ('decide', 'undo', 'redo')", storedId(step))
+        .map([](const std::optional<qint64>& seq) { return seq.value_or(0); });
+}
+
+Result<void> WorkStore::addIntent(Intent& intent)
+{
+    auto done = m_database->run(
+        "INSERT INTO outbox (turn, id, step, act, created, project, kind, status, reason, change, title, items) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+        intent.turn, storedId(intent.id.uuid()), storedId(intent.step), intent.act, intent.created, storedId(intent.project.uuid()),
+        static_cast<int>(intent.kind), intent.status.isNull() ? QStringLiteral("") : intent.status,
+        intent.reason.isNull() ? QStringLiteral("") : intent.reason, compact(intent.change), intent.title, packItems(intent.items));
+    if (!done) {
+        return failure(done.error());
+    }
+    intent.seq = m_database->lastInsertId();
+    if (intent.turn == 0) {
+        intent.turn = intent.seq;
+        return plain(m_database->run("UPDATE outbox SET turn = seq WHERE seq = ?", intent.seq));
+    }
+    return {};
+}
+
+Result<void> WorkStore::updateIntent(const Intent& intent)
+{
+    auto done = m_database->run("UPDATE outbox SET id = ?, change = ?, done = ?, state = ?, attempts = ?, next_try = ?, message = ?, request = ?,"
+                                " troubles = ? WHERE seq = ?",
+                                storedId(intent.id.uuid()), compact(intent.change), intent.done, static_cast<int>(intent.state),
+                                intent.attempts, intent.nextTry, intent.message.isNull() ? QStringLiteral("") : intent.message,
+                                intent.request.isEmpty() ? std::optional<QByteArray>() : std::optional(intent.request),
+                                compact(packTroubles(intent.troubles)), intent.seq);
+    return plain(done);
+}
+
+Result<void> WorkStore::removeIntent(qint64 seq)
+{
+    return plain(m_database->run("DELETE FROM outbox WHERE seq = ?", seq));
+}
+
+Result<QList<Intent>> WorkStore::readIntents(Result<storage::RawStatement> statement)
+{
+    if (!statement) {
+        return failure(statement.error());
+    }
+    QList<Intent> result;
+    while (statement->next()) {
+        result.append(readIntent(*statement));
+    }
+    return statement->result().map([&] { return result; });
+}
+
+Result<QList<Intent>> WorkStore::intents(int limit)
+{
+    return readIntents(m_database->prepare(QByteArray(QByteArray(intentColumns) + "ORDER BY turn, seq LIMIT ?"), limit));
+}
+
+Result<std::optional<Intent>> WorkStore::intent(qint64 seq)
+{
+    return readIntents(m_database->prepare(QByteArray(QByteArray(intentColumns) + "WHERE seq = ?"), seq)).map([](const QList<Intent>& found) {
+        return found.isEmpty() ? std::optional<Intent>() : std::optional(found.first());
+    });
+}
+
+Result<std::optional<Intent>> WorkStore::intent(const IntentId& id)
+{
+    return readIntents(m_database->prepare(QByteArray(QByteArray(intentColumns) + "WHERE id = ?"), storedId(id.uuid())))
+        .map([](const QList<Intent>& found) { return found.isEmpty() ? std::optional<Intent>() : std::optional(found.first()); });
+}
+
+Result<QList<Intent>> WorkStore::intentsOfStep(const QUuid& step)
+{
+    return readIntents(m_database->prepare(QByteArray(QByteArray(intentColumns) + "WHERE step = ? ORDER BY turn, seq"), storedId(step)));
+}
+
+Result<OutboxCounts> WorkStore::counts()
+{
+    auto statement = m_database->prepare("SELECT state, count(*), min(CASE WHEN next_try > 0 THEN next_try END) FROM outbox GROUP BY state");
+    if (!statement) {
+        return failure(statement.error());
+    }
+    OutboxCounts counts;
+    while (statement->next()) {
+        const qint64 count = statement->integer(1);
+        switch (static_cast<IntentState>(statement->integer(0))) {
+        case IntentState::Failed:
+            counts.failures += count;
+            break;
+        case IntentState::Conflict:
+            counts.conflicts += count;
+            break;
+        default:
+            counts.waiting += count;
+            if (!statement->isNull(2)) {
+                counts.nextTry = std::min(counts.nextTry.value_or(statement->integer(2)), statement->integer(2));
+            }
+        }
+    }
+    return statement->result().map([&] { return counts; });
+}
+
+Result<QString> WorkStore::fact(const QString& name)
+{
+    auto statement = m_database->prepare("SELECT value FROM facts WHERE name = ?", name);
+    if (!statement) {
+        return failure(statement.error());
+    }
+    return statement->next() ? Result<QString>(statement->text(0)) : statement->result().map([] { return QString(); });
+}
+
+Result<void> WorkStore::setFact(const QString& name, const QString& value)
+{
+    return plain(m_database->run("INSERT INTO facts (name, value) VALUES (?,?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value));
+}
+
+}

@@ -1,0 +1,581 @@
+#include "app/sync/decisions.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <map>
+
+#include "app/sync/overlay.h"
+
+namespace galley::app {
+
+namespace {
+
+QString tr(const char* text, int count = -1)
+{
+    return QCoreApplication::translate("Decisions", text, nullptr, count);
+}
+
+QString nameOfRow(WriteFiles& files, ItemRow row)
+{
+    auto statement = files.cacheDatabase.prepare("SELECT name FROM items WHERE row = ?", row);
+    return statement && statement->next() ? statement->text(0) : QString();
+}
+
+QString titleOf(WriteFiles& files, Decision decision, const QList<ItemGround>& items)
+{
+    const auto count = static_cast<int>(items.size());
+    if (count == 1) {
+        const QString name = nameOfRow(files, items.first().row);
+        switch (decision) {
+        case Decision::Approve:
+            return tr("Approve: %1").arg(name);
+        case Decision::Reject:
+            return tr("Reject: %1").arg(name);
+        case Decision::Exclude:
+            return tr("Exclude: %1").arg(name);
+        case Decision::Restore:
+            return tr("Restore: %1").arg(name);
+        }
+    }
+    switch (decision) {
+    case Decision::Approve:
+        return tr("Approve %n items", count);
+    case Decision::Reject:
+        return tr("Reject %n items", count);
+    case Decision::Exclude:
+        return tr("Exclude %n items", count);
+    case Decision::Restore:
+        return tr("Restore %n items", count);
+    }
+    Q_UNREACHABLE();
+}
+
+/// What a decision makes of an item.
+ItemStanding after(const ItemStanding& standing, Decision decision, const QString& reason)
+{
+    ItemStanding result = standing;
+    switch (decision) {
+    case Decision::Approve:
+        result.status = static_cast<StatusCode>(ItemStatus::Approved);
+        result.unknownWord.clear();
+        result.reason.clear();
+        break;
+    case Decision::Reject:
+        result.status = static_cast<StatusCode>(ItemStatus::Rejected);
+        result.unknownWord.clear();
+        result.reason = reason;
+        break;
+    case Decision::Exclude:
+        result.excluded = true;
+        break;
+    case Decision::Restore:
+        result.excluded = false;
+        break;
+    }
+    return result;
+}
+
+/// A decided item that the shop has already is further on than approved.
+bool standsThere(const ItemStanding& standing, const ItemStanding& wanted)
+{
+    return standing == wanted
+        || (wanted.status == static_cast<StatusCode>(ItemStatus::Approved) && standing.status == static_cast<StatusCode>(ItemStatus::Synced)
+            && standing.excluded == wanted.excluded);
+}
+
+IntentItem groundOf(const ItemGround& item)
+{
+    return {item.id, item.base.status, item.base.excluded, item.baseTextHash};
+}
+
+/// Writes to `work.db` in one transaction, and lays over the cache in another. Once the first is committed the act has happened.
+class Act {
+public:
+    Act(WriteFiles& files, const ProjectId& project, qint64 now) : m_files(files), m_project(project), m_now(now) {}
+
+    struct Change {
+        ItemGround ground;
+        ItemStanding to;
+    };
+
+    Result<void> addIntents(const QUuid& step, qint64 act, const QList<Change>& changes, const QString& title)
+    {
+        // Items that go the same way travel together.
+        std::map<std::tuple<QString, QString>, QList<IntentItem>> statuses;
+        QList<IntentItem> excluded;
+        QList<IntentItem> restored;
+        std::map<std::tuple<QString, QString>, QList<qsizetype>> statusChanges;
+        QList<qsizetype> exclusions;
+        QList<qsizetype> restorations;
+        for (qsizetype index = 0; index < changes.size(); ++index) {
+            const Change& change = changes[index];
+            const ItemStanding& from = change.ground.shown;
+            if (from.status != change.to.status || from.unknownWord != change.to.unknownWord || from.reason != change.to.reason) {
+                const std::tuple key(change.to.word(), change.to.reason);
+                statuses[key].append(groundOf(change.ground));
+                statusChanges[key].append(index);
+            }
+            if (from.excluded != change.to.excluded) {
+                (change.to.excluded ? excluded : restored).append(groundOf(change.ground));
+                (change.to.excluded ? exclusions : restorations).append(index);
+            }
+        }
+        m_intentOf.resize(static_cast<size_t>(changes.size()));
+        for (auto& [key, items] : statuses) {
+            Intent intent = begun(step, act, IntentKind::Status, title, std::move(items));
+            intent.status = std::get<0>(key);
+            intent.reason = std::get<1>(key);
+            if (auto added = add(intent, statusChanges[key]); !added) {
+                return added;
+            }
+        }
+        if (!excluded.isEmpty()) {
+            Intent intent = begun(step, act, IntentKind::Exclude, title, std::move(excluded));
+            if (auto added = add(intent, exclusions); !added) {
+                return added;
+            }
+        }
+        if (!restored.isEmpty()) {
+            Intent intent = begun(step, act, IntentKind::Restore, title, std::move(restored));
+            return add(intent, restorations);
+        }
+        return {};
+    }
+
+    Result<void> addEdit(const QUuid& step, qint64 act, const ItemGround& ground, const QJsonObject& base, const QJsonObject& mine,
+                         const QString& status, const QString& title)
+    {
+        Intent intent = begun(step, act, IntentKind::Edit, title, {groundOf(ground)});
+        intent.status = status;
+        intent.change = {{QStringLiteral("mine"), mine}, {QStringLiteral("base"), base}};
+        m_intentOf.resize(1);
+        return add(intent, {0});
+    }
+
+    /// Shows what was written down; a cache that cannot be written now is put right at the next start.
+    void layOver(const QList<Change>& changes)
+    {
+        (void)inCacheTransaction(m_files, [&]() -> Result<void> {
+            if (changes.isEmpty()) {
+                return {};
+            }
+            const auto project = m_files.cache.projectNumber(m_project);
+            if (!project) {
+                return failure(project.error());
+            }
+            for (size_t index = 0; index < static_cast<size_t>(changes.size()); ++index) {
+                const Change& change = changes[static_cast<qsizetype>(index)];
+                ItemStateUpdate update{change.ground.row, change.to, m_now, SyncState::Waiting, m_intentOf[index]};
+                // Trouble with an earlier change stays in sight.
+                if (change.ground.sync == SyncState::Conflict || change.ground.sync == SyncState::Failed) {
+                    update.sync = change.ground.sync;
+                }
+                if (auto set = m_files.cache.setState(update, change.ground, *project); !set) {
+                    return set;
+                }
+            }
+            return {};
+        });
+    }
+
+private:
+    Intent begun(const QUuid& step, qint64 act, IntentKind kind, const QString& title, QList<IntentItem> items) const
+    {
+        Intent intent;
+        intent.id = IntentId::make();
+        intent.step = step;
+        intent.act = act;
+        intent.created = m_now;
+        intent.project = m_project;
+        intent.kind = kind;
+        intent.title = title;
+        intent.items = std::move(items);
+        return intent;
+    }
+
+    Result<void> add(Intent& intent, const QList<qsizetype>& changes)
+    {
+        auto added = m_files.work.addIntent(intent);
+        for (const qsizetype index : changes) {
+            m_intentOf[static_cast<size_t>(index)] = intent.seq;
+        }
+        return added;
+    }
+
+    WriteFiles& m_files;
+    ProjectId m_project;
+    qint64 m_now;
+    std::vector<qint64> m_intentOf;   ///< the newest intent of each change
+};
+
+/// A new decision on an item settles what was open about an earlier one. Gives the items whose trouble is about a text: those wait for a person.
+Result<QSet<QUuid>> supersede(WriteFiles& files, const QSet<QUuid>& troubled, QList<Intent>& touched)
+{
+    QSet<QUuid> held;
+    auto intents = files.work.intents();
+    if (!intents) {
+        return failure(intents.error());
+    }
+    for (Intent& intent : *intents) {
+        bool changed = false;
+        for (const IntentItem& item : std::as_const(intent.items)) {
+            const SyncState sync = intent.syncStateOf(item.id);
+            if (!troubled.contains(item.id) || (sync != SyncState::Conflict && sync != SyncState::Failed)) {
+                continue;
+            }
+            if (intent.kind == IntentKind::Edit) {
+                held.insert(item.id);
+                continue;
+            }
+            intent.troubles[item.id] = {Trouble::Kind::Settled, {}, {}, 0};
+            changed = true;
+        }
+        if (changed) {
+            touched.append(intent);
+        }
+    }
+    return held;
+}
+
+bool hasPending(const Intent& intent)
+{
+    for (qsizetype index = 0; index < intent.items.size(); ++index) {
+        if (intent.isPending(index)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Result<ProjectId> projectOfRows(WriteFiles& files, const QList<ItemRow>& rows)
+{
+    const auto number = files.cache.projectNumberOf(rows.first());
+    return number ? files.cache.projectOf(*number) : Result<ProjectId>(failure(number.error()));
+}
+
+}
+
+Result<DecisionDone> decide(WriteFiles& files, QList<ItemRow> rows, Decision decision, const QString& reason, qint64 now)
+{
+    DecisionDone done;
+    if (rows.isEmpty()) {
+        return done;
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    const auto project = projectOfRows(files, rows);
+    if (!project) {
+        return failure(project.error());
+    }
+    done.project = *project;
+
+    const QString given = decision == Decision::Reject ? reason : QString();
+    QList<Act::Change> changes;
+    QList<ItemGround> grounds;
+    QSet<QUuid> troubled;
+    qint64 withoutText = 0;
+    qint64 excluded = 0;
+    changes.reserve(rows.size());
+    for (const ItemRow row : std::as_const(rows)) {
+        auto ground = files.cache.ground(row);
+        if (!ground) {
+            return failure(ground.error());
+        }
+        if (!*ground) {
+            continue;
+        }
+        const bool judges = decision == Decision::Approve || decision == Decision::Reject;
+        const ItemStanding wanted = after((*ground)->shown, decision, given);
+        if (judges && (*ground)->shown.excluded) {
+            ++excluded;
+        } else if (judges && !(*ground)->hasText) {
+            ++withoutText;
+        } else if (standsThere((*ground)->shown, wanted)) {
+            ++done.outcome.unchanged;
+        } else {
+            if ((*ground)->sync == SyncState::Conflict || (*ground)->sync == SyncState::Failed) {
+                troubled.insert((*ground)->id);
+            }
+            changes.append({**ground, wanted});
+        }
+    }
+    QList<Intent> touched;
+    qint64 held = 0;
+    if (!troubled.isEmpty()) {
+        const auto open = supersede(files, troubled, touched);
+        if (!open) {
+            return failure(open.error());
+        }
+        const qsizetype before = changes.size();
+        changes.removeIf([&](const Act::Change& change) { return open->contains(change.ground.id); });
+        held = before - changes.size();
+        for (Act::Change& change : changes) {
+            change.ground.sync = SyncState::Waiting;
+        }
+    }
+    done.outcome.skipped = withoutText + excluded + held;
+    done.outcome.skippedReason = held > 0 ? tr("A text that was changed in two places must be settled first.")
+        : excluded > 0                    ? tr("Excluded items must be restored before they are decided.")
+        : withoutText > 0                 ? tr("Items without a text cannot be decided.")
+                                          : QString();
+    done.outcome.changed = changes.size();
+    if (changes.isEmpty()) {
+        return done;
+    }
+
+    Step step;
+    step.id = makeUuid7();
+    step.project = *project;
+    step.at = now;
+    step.reason = given;
+    step.items.reserve(changes.size());
+    for (const Act::Change& change : std::as_const(changes)) {
+        step.items.append({change.ground.id, change.ground.shown, change.to});
+        if (grounds.size() < 2) {
+            grounds.append(change.ground);
+        }
+    }
+    grounds.resize(changes.size());
+    step.label = titleOf(files, decision, grounds);
+
+    Act act(files, *project, now);
+    auto transaction = storage::RawTransaction::begin(files.workDatabase);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    Result<void> written = files.work.dropUndone(*project).and_then([&] { return files.work.addStep(step); });
+    if (written) {
+        const auto number = files.work.addHistory(now, *project, QStringLiteral("decide"), step.id, given);
+        written = number ? act.addIntents(step.id, *number, changes, step.label) : Result<void>(failure(number.error()));
+    }
+    for (const Intent& intent : std::as_const(touched)) {
+        if (written) {
+            written = hasPending(intent) ? files.work.updateIntent(intent) : files.work.removeIntent(intent.seq);
+        }
+    }
+    if (written) {
+        written = transaction->commit();
+    }
+    if (!written) {
+        return failure(written.error());
+    }
+    act.layOver(changes);
+    done.outcome.stepId = step.id.toString(QUuid::WithoutBraces);
+    done.rows.reserve(changes.size());
+    for (const Act::Change& change : std::as_const(changes)) {
+        done.rows.append(change.ground.row);
+    }
+    return done;
+}
+
+Result<DecisionDone> edit(WriteFiles& files, ItemRow row, const QJsonObject& texts, bool approve, qint64 now)
+{
+    const auto shown = files.cache.shownText(row);
+    const auto server = files.cache.serverText(row);
+    const auto ground = files.cache.ground(row);
+    if (!shown || !server || !ground) {
+        return failure(!shown ? shown.error() : !server ? server.error() : ground.error());
+    }
+    if (!*ground) {
+        return failure(ErrorCode::NotFound, tr("The item is gone."));
+    }
+    const QJsonObject before = QJsonDocument::fromJson(*shown).object();
+    QJsonObject wanted = before;
+    for (auto entry = texts.begin(); entry != texts.end(); ++entry) {
+        wanted.insert(entry.key(), entry.value());
+    }
+    if (wanted == before) {
+        if (approve) {
+            return decide(files, {row}, Decision::Approve, {}, now);
+        }
+        DecisionDone done;
+        done.outcome.unchanged = 1;
+        return done;
+    }
+    const auto project = projectOfRows(files, {row});
+    if (!project) {
+        return failure(project.error());
+    }
+    DecisionDone done;
+    done.project = *project;
+    const bool decides = approve && !(*ground)->shown.excluded;
+    const ItemStanding standing = decides ? after((*ground)->shown, Decision::Approve, {}) : (*ground)->shown;
+    Step step;
+    step.id = makeUuid7();
+    step.project = *project;
+    step.at = now;
+    step.items = {{(*ground)->id, (*ground)->shown, standing}};
+    step.isEdit = true;
+    step.textFrom = before;
+    step.textTo = wanted;
+    step.label = (decides ? tr("Edit and approve: %1") : tr("Edit: %1")).arg(nameOfRow(files, row));
+
+    Act act(files, *project, now);
+    auto transaction = storage::RawTransaction::begin(files.workDatabase);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    Result<void> written = files.work.dropUndone(*project).and_then([&] { return files.work.addStep(step); });
+    if (written) {
+        const auto number = files.work.addHistory(now, *project, QStringLiteral("decide"), step.id);
+        written = number ? act.addEdit(step.id, *number, **ground, QJsonDocument::fromJson(*server).object(), wanted,
+                                       decides ? standing.word() : QString(), step.label)
+                         : Result<void>(failure(number.error()));
+    }
+    if (written) {
+        written = transaction->commit();
+    }
+    if (!written) {
+        return failure(written.error());
+    }
+    (void)relay(files, {row});
+    done.outcome.changed = 1;
+    done.outcome.stepId = step.id.toString(QUuid::WithoutBraces);
+    done.rows = {row};
+    return done;
+}
+
+namespace {
+
+/// How many single changes the intents of a step hold in all.
+qsizetype changeCount(const Step& step)
+{
+    qsizetype count = step.isEdit ? 1 : 0;
+    for (const StepItem& item : step.items) {
+        if (!step.isEdit) {
+            ItemStanding moved = item.from;
+            moved.excluded = item.to.excluded;
+            count += (moved == item.to ? 0 : 1) + (item.from.excluded != item.to.excluded ? 1 : 0);
+        }
+    }
+    return count;
+}
+
+/// Undo and redo are one thing in two directions.
+Result<UndoDone> takeBack(WriteFiles& files, Step step, bool back, qint64 now)
+{
+    UndoDone done;
+    done.step = {step.id.toString(QUuid::WithoutBraces), step.label, QDateTime::fromMSecsSinceEpoch(step.at, Qt::UTC), {}};
+    QList<Act::Change> changes;
+    const QJsonObject& textHere = back ? step.textTo : step.textFrom;
+    const QJsonObject& textThere = back ? step.textFrom : step.textTo;
+    QJsonObject serverText;
+    for (const StepItem& item : std::as_const(step.items)) {
+        const ItemStanding& here = back ? item.to : item.from;
+        const ItemStanding& there = back ? item.from : item.to;
+        const auto row = files.cache.rowOf(item.id);
+        if (!row) {
+            return failure(row.error());
+        }
+        if (!*row) {
+            ++done.leftAlone;
+            continue;
+        }
+        auto ground = files.cache.ground(**row);
+        if (!ground) {
+            return failure(ground.error());
+        }
+        bool asLeft = *ground && (*ground)->shown.status == here.status && (*ground)->shown.excluded == here.excluded;
+        if (asLeft && step.isEdit) {
+            const auto shown = files.cache.shownText(**row);
+            const auto server = files.cache.serverText(**row);
+            if (!shown || !server) {
+                return failure(shown ? server.error() : shown.error());
+            }
+            asLeft = QJsonDocument::fromJson(*shown).object() == textHere;
+            serverText = QJsonDocument::fromJson(*server).object();
+        }
+        if (!asLeft) {
+            ++done.leftAlone;
+            continue;
+        }
+        changes.append({**ground, there});
+    }
+
+    const auto pending = files.work.intentsOfStep(step.id);
+    const auto lastAct = files.work.lastAct(step.id);
+    if (!pending || !lastAct) {
+        return failure(pending ? lastAct.error() : pending.error());
+    }
+    // What the server never heard of is simply taken out of the outbox.
+    QList<qint64> unsent;
+    bool cancels = done.leftAlone == 0;
+    qsizetype unsentChanges = 0;
+    for (const Intent& intent : *pending) {
+        if (intent.act == *lastAct) {
+            unsent.append(intent.seq);
+            unsentChanges += intent.items.size();
+            cancels = cancels && intent.isUntouched();
+        }
+    }
+    cancels = cancels && unsentChanges == changeCount(step);
+
+    Act act(files, step.project, now);
+    auto transaction = storage::RawTransaction::begin(files.workDatabase);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    const auto number = files.work.addHistory(now, step.project, back ? QStringLiteral("undo") : QStringLiteral("redo"), step.id);
+    Result<void> written = number ? files.work.setStepState(step.seq, back ? StepState::Undone : StepState::Done)
+                                  : Result<void>(failure(number.error()));
+    if (written && cancels) {
+        for (const qint64 seq : std::as_const(unsent)) {
+            written = written.and_then([&] { return files.work.removeIntent(seq); });
+        }
+    } else if (written && !changes.isEmpty()) {
+        const QString title = (back ? tr("Undo: %1") : tr("Redo: %1")).arg(step.label);
+        if (step.isEdit) {
+            const Act::Change& change = changes.first();
+            const bool statusMoves = !(change.ground.shown == change.to);
+            written = act.addEdit(step.id, *number, change.ground, serverText, textThere, statusMoves ? change.to.word() : QString(), title);
+        } else {
+            written = act.addIntents(step.id, *number, changes, title);
+        }
+    }
+    if (written) {
+        written = transaction->commit();
+    }
+    if (!written) {
+        return failure(written.error());
+    }
+    for (const Act::Change& change : std::as_const(changes)) {
+        done.rows.append(change.ground.row);
+        if (done.step.rows.size() < 1000) {
+            done.step.rows.append(change.ground.row);
+        }
+    }
+    if (cancels || step.isEdit) {
+        (void)relay(files, done.rows);
+    } else {
+        act.layOver(changes);
+    }
+    return done;
+}
+
+}
+
+Result<UndoDone> undo(WriteFiles& files, const ProjectId& project, qint64 now)
+{
+    auto step = files.work.stepToUndo(project);
+    if (!step) {
+        return failure(step.error());
+    }
+    if (!*step) {
+        return failure(ErrorCode::NotFound, tr("There is nothing to undo."));
+    }
+    return takeBack(files, std::move(**step), true, now);
+}
+
+Result<UndoDone> redo(WriteFiles& files, const ProjectId& project, qint64 now)
+{
+    auto step = files.work.stepToRedo(project);
+    if (!step) {
+        return failure(step.error());
+    }
+    if (!*step) {
+        return failure(ErrorCode::NotFound, tr("There is nothing to redo."));
+    }
+    return takeBack(files, std::move(**step), false, now);
+}
+
+}
