@@ -6,7 +6,7 @@ namespace {
 
 const QStringList projectTables = {
     QStringLiteral("CREATE TABLE projects ("
-                   "project_key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, organization_id TEXT NOT NULL, "
+                   "project_key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, organization_id TEXT NOT NULL, "
                    "name TEXT NOT NULL, platform TEXT NOT NULL, status TEXT NOT NULL, settings TEXT NOT NULL, "
                    "created_at TEXT NOT NULL, completed_at TEXT, deleted_at TEXT, store_connection_id TEXT, "
                    "source_count INTEGER NOT NULL DEFAULT 0, change_counter INTEGER NOT NULL DEFAULT 0, "
@@ -15,7 +15,7 @@ const QStringList projectTables = {
                    "excluded INTEGER NOT NULL DEFAULT 0)"),
     QStringLiteral("CREATE INDEX projects_organization ON projects (organization_id, project_key)"),
     QStringLiteral("CREATE TABLE sources ("
-                   "source_key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, project_key INTEGER NOT NULL REFERENCES projects (project_key), "
+                   "source_key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, project_key INTEGER NOT NULL REFERENCES projects (project_key), "
                    "type TEXT NOT NULL, name TEXT NOT NULL, config TEXT NOT NULL, status TEXT NOT NULL, "
                    "item_count INTEGER NOT NULL DEFAULT 0, last_synced_at TEXT, error_message TEXT, created_at TEXT NOT NULL, "
                    "object_name TEXT)"),
@@ -25,7 +25,7 @@ const QStringList projectTables = {
 
 const QStringList itemTables = {
     QStringLiteral("CREATE TABLE items ("
-                   "item_key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, project_key INTEGER NOT NULL, source_key INTEGER, "
+                   "item_key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, project_key INTEGER NOT NULL, source_key INTEGER, "
                    "parent_key INTEGER, external_id TEXT, item_type TEXT NOT NULL, created_at TEXT NOT NULL, confidence REAL, "
                    "ai_model TEXT, source_data TEXT NOT NULL, generated_content TEXT NOT NULL, metadata TEXT NOT NULL)"),
     QStringLiteral("CREATE INDEX items_external ON items (project_key, external_id)"),
@@ -47,7 +47,7 @@ const QStringList itemTables = {
 
 const QStringList jobTables = {
     QStringLiteral("CREATE TABLE jobs ("
-                   "job_key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, organization_id TEXT NOT NULL, "
+                   "job_key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, organization_id TEXT NOT NULL, "
                    "project_key INTEGER NOT NULL REFERENCES projects (project_key), job_type TEXT NOT NULL, status TEXT NOT NULL, "
                    "payload TEXT NOT NULL, prepared INTEGER NOT NULL DEFAULT 0, "
                    "progress_current INTEGER NOT NULL DEFAULT 0, progress_total INTEGER NOT NULL DEFAULT 0, "

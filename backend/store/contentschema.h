@@ -6,6 +6,8 @@ namespace galley::backend {
 
 /// The tables of projects, sources, items, jobs, usage and billing.
 ///
+/// Keys are never used twice, so that what still speaks of a deleted row never means another one.
+///
 /// Who owns a row is said once: projects carry the organization, everything below carries the number of its project, and a ProjectKey is
 /// only handed out for an organization (ProjectStore::find).
 ///

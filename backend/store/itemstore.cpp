@@ -23,6 +23,9 @@ const QString changesSql = QStringLiteral("SELECT s.revision, 0, ") + itemJson +
                      "UNION ALL SELECT revision, 1, item_id FROM item_tombstones WHERE project_key = ? AND revision > ? "
                      "ORDER BY 1 LIMIT ?");
 
+/// A list of keys as a table with their places from 1 on. Without MATERIALIZED the list would be read again for every row of the project.
+const QString chosenItems = QStringLiteral("WITH chosen AS MATERIALIZED (SELECT j.key + 1 AS place, j.value AS item_key FROM json_each(?) j) ");
+
 QString statusText(ItemStatus status)
 {
     return QString::fromLatin1(nameOf(status));
@@ -213,13 +216,19 @@ Result<QByteArray> ItemStore::json(ItemKey key)
     return m_database.value(sql, {m_project.value, key}).map([](const QVariant& value) { return value.toByteArray(); });
 }
 
-Result<std::string> ItemStore::joined(const QString& sql, const QVariantList& values)
+Result<std::string> ItemStore::joined(const QString& sql, const QVariantList& values, size_t expectedRows)
 {
     std::string result = "[";
+    size_t rows = 0;
     auto done = forRows(m_database, sql, values, [&](const storage::Query& query) {
         const QByteArray item = query.bytes(0);
         if (result.size() > 1) {
             result += ',';
+        }
+        // Growing a long list step by step copies it several times over; after some rows its length can be told.
+        constexpr size_t sampleRows = 64;
+        if (++rows == sampleRows && expectedRows > sampleRows) {
+            result.reserve(result.size() / sampleRows * (expectedRows + expectedRows / 8));
         }
         result.append(item.constData(), static_cast<size_t>(item.size()));
         return true;
@@ -234,8 +243,15 @@ Result<std::string> ItemStore::joined(const QString& sql, const QVariantList& va
 Result<std::string> ItemStore::listJson(const ItemFilter& filter)
 {
     const Condition condition = conditionOf(m_project, filter);
+    qint64 expected = 0;
+    if (!filter.status && !filter.source && filter.search.isEmpty()) {
+        const auto counted = m_database.value(QStringLiteral("SELECT pending + generated + flagged + approved + rejected + synced + excluded "
+                                                             "FROM projects WHERE project_key = ?"),
+                                              {m_project.value});
+        expected = counted ? counted->toLongLong() : 0;
+    }
     return joined(QStringLiteral("SELECT ") + itemJson + itemTables + condition.sql + QStringLiteral(" ORDER BY s.item_key"),
-                  condition.values);
+                  condition.values, static_cast<size_t>(expected));
 }
 
 Result<std::string> ItemStore::listJson(const QList<ItemId>& ids)
@@ -244,7 +260,7 @@ Result<std::string> ItemStore::listJson(const QList<ItemId>& ids)
         + QStringLiteral(" FROM json_each(?) j CROSS JOIN items i ON i.id = j.value "
                          "CROSS JOIN item_states s ON s.project_key = ? AND s.item_key = i.item_key "
                          "LEFT JOIN sources o ON o.source_key = i.source_key");
-    return joined(sql, {idList(ids), m_project.value});
+    return joined(sql, {idList(ids), m_project.value}, static_cast<size_t>(ids.size()));
 }
 
 Result<void> ItemStore::forEach(const ItemFilter& filter, const std::function<bool(const ItemTexts&)>& each)
@@ -409,9 +425,10 @@ Result<ItemsChanged> ItemStore::setStatus(const QList<ItemKey>& keys, ItemStatus
         return failure(base.error());
     }
     return m_database
-        .execute(QStringLiteral("UPDATE item_states SET status = ?, revision = ? + j.key + 1, decided_by = ?, decided_at = ? "
-                                "FROM json_each(?) j WHERE project_key = ? AND item_key = j.value AND status <> ?"),
-                 {statusText(status), *base, decision.userKey, instantText(decision.now), list, m_project.value, statusText(status)})
+        .execute(chosenItems
+                     + QStringLiteral("UPDATE item_states SET status = ?, revision = ? + c.place, decided_by = ?, decided_at = ? "
+                                      "FROM chosen c WHERE project_key = ? AND item_states.item_key = c.item_key AND status <> ?"),
+                 {list, statusText(status), *base, decision.userKey, instantText(decision.now), m_project.value, statusText(status)})
         .map([&](qint64 count) { return ItemsChanged{count, *base + keys.size()}; });
 }
 
@@ -441,9 +458,10 @@ Result<ItemsChanged> ItemStore::setExcluded(const QList<ItemKey>& keys, bool exc
         return failure(base.error());
     }
     return m_database
-        .execute(QStringLiteral("UPDATE item_states SET excluded_at = ?, revision = ? + j.key + 1, decided_by = ?, decided_at = ? "
-                                "FROM json_each(?) j WHERE project_key = ? AND item_key = j.value AND (excluded_at IS NULL) = ?"),
-                 {excluded ? QVariant(instantText(decision.now)) : QVariant(), *base, decision.userKey, instantText(decision.now), list,
+        .execute(chosenItems
+                     + QStringLiteral("UPDATE item_states SET excluded_at = ?, revision = ? + c.place, decided_by = ?, decided_at = ? "
+                                      "FROM chosen c WHERE project_key = ? AND item_states.item_key = c.item_key AND (excluded_at IS NULL) = ?"),
+                 {list, excluded ? QVariant(instantText(decision.now)) : QVariant(), *base, decision.userKey, instantText(decision.now),
                   m_project.value, excluded ? 1 : 0})
         .map([&](qint64 count) { return ItemsChanged{count, *base + keys.size()}; });
 }

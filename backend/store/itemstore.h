@@ -131,7 +131,7 @@ public:
 
 private:
     [[nodiscard]] Result<QList<ItemState>> states(const QString& sql, const QVariantList& values);
-    [[nodiscard]] Result<std::string> joined(const QString& sql, const QVariantList& values);
+    [[nodiscard]] Result<std::string> joined(const QString& sql, const QVariantList& values, size_t expectedRows);
 
     storage::Database& m_database;
     ProjectKey m_project;
