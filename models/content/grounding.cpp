@@ -243,6 +243,14 @@ bool sameNumber(const Quantity& first, const Quantity& second)
     });
 }
 
+/// "Pieces: 2" proves two pieces, not two metres. A bare number under another name may well be a measure.
+bool isCount(const Notion* label)
+{
+    static const QSet<QString> counts = {QStringLiteral("pieces"), QStringLiteral("persons"), QStringLiteral("compartments"),
+        QStringLiteral("layers"), QStringLiteral("speed settings"), QStringLiteral("temperature settings"), QStringLiteral("thread count")};
+    return label && counts.contains(label->id);
+}
+
 class ClaimReader {
 public:
     ClaimReader(const VisibleText& visible, std::optional<Language> language, const QList<Fact>& facts)
@@ -366,7 +374,7 @@ private:
         for (const QuantityProof& proof : m_evidence.quantities()) {
             const bool bareClaim = !quantity.hasUnit || quantity.unitFromNeighbour;
             const bool sameDimension = quantity.hasUnit && proof.quantity.hasUnit && quantity.unit.dimension == proof.quantity.unit.dimension;
-            const bool loose = (bareClaim || !proof.quantity.hasUnit) && sameNumber(quantity, proof.quantity)
+            const bool loose = (bareClaim || (!proof.quantity.hasUnit && !isCount(proof.label))) && sameNumber(quantity, proof.quantity)
                 && !(proof.quantity.hasUnit && proof.quantity.unit.dimension == Dimension::Money);
             if ((sameDimension && sameValue(quantity, proof.quantity)) || loose) {
                 claim.provenBy = proof.path;
