@@ -10,14 +10,10 @@
 #include "models/wire/projects.h"
 #include "models/wire/sources.h"
 
-namespace {
-
-/// A resource of a static library is not there until it is asked for; the macro wants no namespace around it.
-void loadResource()
+/// A resource of a static library is not there until it is asked for; the macro wants no namespace around it, not even a nameless one.
+static void loadResource()
 {
     Q_INIT_RESOURCE(sampleshop);
-}
-
 }
 
 namespace galley::app {

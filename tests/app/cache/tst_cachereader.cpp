@@ -24,7 +24,8 @@ class CacheReaderTest final : public QObject
     QStringList names(const ItemQuery& query)
     {
         QStringList result;
-        for (const ItemSummary& summary : m_files->reader->summaries(m_files->reader->order(query).value()).value()) {
+        const auto summaries = m_files->reader->summaries(m_files->reader->order(query).value());
+        for (const ItemSummary& summary : *summaries) {
             result.append(summary.name);
         }
         return result;

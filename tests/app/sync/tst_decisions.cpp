@@ -279,7 +279,7 @@ private Q_SLOTS:
         const QList<ItemRow> rows = fill(files, 2000);
         QVERIFY(files.run([](WriteFiles& open) {
             const auto pages = open.workDatabase.number("PRAGMA page_count");
-            return open.workDatabase.execute(("PRAGMA max_page_count = " + QByteArray::number(pages->value_or(0) + 2)).constData());
+            return open.workDatabase.execute(QByteArray("PRAGMA max_page_count = " + QByteArray::number(pages->value_or(0) + 2)).constData());
         }));
         const auto done = files.run([&](WriteFiles& open) { return decide(open, rows, Decision::Approve, {}, 5); });
         QVERIFY(!done);

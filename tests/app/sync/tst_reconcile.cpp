@@ -108,6 +108,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(ItemSide)
 QTEST_GUILESS_MAIN(ReconcileTest)
 #include "tst_reconcile.moc"
