@@ -71,7 +71,7 @@ bool follow(const QString& wish, const QList<Fact>& facts, Language language, Wr
     static const QRegularExpression informal = pattern("\\binformal|\\bper du\\b|\\bduzen|\\btutoyer|\\btutear|\"du\"|\\bdu-form");
     static const QRegularExpression formal = pattern("\\bformal|\\bper sie\\b|\\bsiezen|\\bvouvoyer|\\busted\\b|\"sie\"|\\bsie-form");
     static const QRegularExpression start = pattern("^(?:please\\s+)?(?:start|begin|open|beginne|beginnen sie|starte)\\s+(?:\\w+\\s+){0,2}?(?:with|mit)\\s+(.+)$");
-    static const QRegularExpression avoid = pattern("^(?:please\\s+)?(?:do not|don't|never|avoid|leave out|erwähne|nenne|vermeide)\\s*(?:to\\s+)?(?:mention(?:ing)?|use|talk about|name|the word)?\\s*(.+?)(\\s+nicht)?$");
+    static const QRegularExpression avoid = pattern("^(?:please\\s+)?(?:do not|don't|never|avoid|leave out|erwähne|nenne|vermeide)\\s*(?:to\\s+)?(?:mention(?:ing)?|use|talk about|name|the word)?\\s*(?:the\\s+|any\\s+|a\\s+|die\\s+|den\\s+|das\\s+)?(.+?)(\\s+nicht)?$");
     static const QRegularExpression mention = pattern("^(?:please\\s+)?(?:always\\s+)?(?:mention|highlight|include|emphasi[sz]e|stress|erwähne|nenne|betone|hebe)\\s+(?:the\\s+|that\\s+|die\\s+|den\\s+|das\\s+)?(.+?)(?:\\s+hervor)?$");
     if (const QRegularExpressionMatch match = length.match(wish); match.hasMatch()) {
         // A word with its space is six characters or more; counting five keeps the text on the safe side.
