@@ -1,7 +1,8 @@
-#include "models/wire/codec.h"
+#include "models/wire/codecvalue.h"
 
 #include <QTimeZone>
 #include <charconv>
+#include <cmath>
 
 namespace galley::wire {
 
@@ -81,10 +82,24 @@ Unexpected malformed(simdjson::error_code code)
                    QStringLiteral("The JSON is malformed: %1").arg(QLatin1StringView(simdjson::error_message(code))));
 }
 
-Result<QString> readText(Value value)
+Result<bool> readIsNull(Value& value)
+{
+    bool isNull = false;
+    if (const auto error = value.json.is_null().get(isNull)) {
+        return malformed(error);
+    }
+    return isNull;
+}
+
+Read readBool(Value& value, bool& target)
+{
+    return value.json.get_bool().get(target) ? Read(wrongType("true or false")) : Read();
+}
+
+Result<QString> readText(Value& value)
 {
     std::string_view text;
-    if (value.get_string().get(text)) {
+    if (value.json.get_string().get(text)) {
         return wrongType("a text");
     }
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -103,29 +118,153 @@ Result<QDateTime> parseInstant(std::string_view text)
     return instant.toUTC();
 }
 
+Read readInstant(Value& value, QDateTime& target)
+{
+    std::string_view text;
+    if (value.json.get_string().get(text)) {
+        return wrongType("a date and time");
+    }
+    return parseInstant(text).map([&](QDateTime instant) { target = std::move(instant); });
+}
+
 QByteArray formatInstant(const QDateTime& instant)
 {
     return instant.toUTC().toString(Qt::ISODateWithMs).toLatin1();
 }
 
-Read readRaw(Value value, simdjson::ondemand::json_type expected, const char* what, QByteArray& target)
+namespace {
+
+QString textOf(std::string_view text)
 {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Which fields of a table were met; no type of the contract has as many.
+using Seen = quint64;
+
+Read missingField(std::span<const ErasedField> fields, Seen seen)
+{
+    for (size_t index = 0; index < fields.size(); ++index) {
+        if (fields[index].presence == Presence::Required && (seen >> index & 1) == 0) {
+            return failure(ErrorCode::InvalidInput, QStringLiteral("The field is missing."), QString::fromLatin1(fields[index].name));
+        }
+    }
+    return {};
+}
+
+}
+
+Read readFields(Value& value, std::span<const ErasedField> fields, void* owner)
+{
+    Q_ASSERT(fields.size() <= 64);
+    simdjson::ondemand::object object;
+    if (value.json.get_object().get(object)) {
+        return wrongType("an object");
+    }
+    Seen seen = 0;
+    for (auto entry : object) {
+        std::string_view key;
+        if (const auto error = entry.unescaped_key().get(key)) {
+            return malformed(error);
+        }
+        Value child;
+        if (const auto error = entry.value().get(child.json)) {
+            return malformed(error);
+        }
+        const auto field = std::find_if(fields.begin(), fields.end(), [key](const ErasedField& candidate) { return key == candidate.name; });
+        if (field == fields.end()) {
+            continue;
+        }
+        seen |= Seen(1) << (field - fields.begin());
+        if (Read read = field->read(child, owner); !read) {
+            return under(textOf(key), std::move(read.error()));
+        }
+    }
+    return missingField(fields, seen);
+}
+
+Read readElements(Value& value, void* list, void* (*append)(void* list), Read (*read)(Value&, void* element))
+{
+    simdjson::ondemand::array array;
+    if (value.json.get_array().get(array)) {
+        return wrongType("an array");
+    }
+    qsizetype index = 0;
+    for (auto entry : array) {
+        Value child;
+        if (const auto error = entry.get(child.json)) {
+            return malformed(error);
+        }
+        if (Read done = read(child, append(list)); !done) {
+            return under(QStringLiteral("[%1]").arg(index), std::move(done.error()));
+        }
+        ++index;
+    }
+    return {};
+}
+
+void writeFields(QByteArray& out, std::span<const ErasedField> fields, const void* owner)
+{
+    char separator = '{';
+    for (const ErasedField& field : fields) {
+        if (field.isThere != nullptr && !field.isThere(owner)) {
+            continue;
+        }
+        out += separator;
+        separator = ',';
+        out += '"';
+        out += field.name;
+        out += "\":";
+        field.write(out, owner);
+    }
+    if (separator == '{') {
+        out += '{';
+    }
+    out += '}';
+}
+
+Read readEntries(Value& value, void* map, void* (*insert)(void* map, const QString& key), Read (*read)(Value&, void* element))
+{
+    simdjson::ondemand::object object;
+    if (value.json.get_object().get(object)) {
+        return wrongType("an object");
+    }
+    for (auto entry : object) {
+        std::string_view key;
+        if (const auto error = entry.unescaped_key().get(key)) {
+            return malformed(error);
+        }
+        const QString name = textOf(key);
+        Value child;
+        if (const auto error = entry.value().get(child.json)) {
+            return malformed(error);
+        }
+        if (Read done = read(child, insert(map, name)); !done) {
+            return under(name, std::move(done.error()));
+        }
+    }
+    return {};
+}
+
+Read readRaw(Value& value, RawKind expected, QByteArray& target)
+{
+    const bool isObject = expected == RawKind::Object;
     simdjson::ondemand::json_type type{};
-    if (const auto error = value.type().get(type)) {
+    if (const auto error = value.json.type().get(type)) {
         return malformed(error);
     }
-    if (type != expected) {
-        return wrongType(what);
+    if (type != (isObject ? simdjson::ondemand::json_type::object : simdjson::ondemand::json_type::array)) {
+        return wrongType(isObject ? "an object" : "an array");
     }
     std::string_view raw;
     simdjson::error_code error = simdjson::SUCCESS;
-    if (type == simdjson::ondemand::json_type::object) {
+    if (isObject) {
         simdjson::ondemand::object object;
-        error = value.get_object().get(object);
+        error = value.json.get_object().get(object);
         error = error ? error : object.raw_json().get(raw);
     } else {
         simdjson::ondemand::array array;
-        error = value.get_array().get(array);
+        error = value.json.get_array().get(array);
         error = error ? error : array.raw_json().get(raw);
     }
     if (error) {
@@ -135,18 +274,18 @@ Read readRaw(Value value, simdjson::ondemand::json_type expected, const char* wh
     return {};
 }
 
-Read readNumber(Value value, double& target)
+Read readNumber(Value& value, double& target)
 {
-    if (value.get_double().get(target)) {
+    if (value.json.get_double().get(target)) {
         return wrongType("a number");
     }
     return {};
 }
 
-Read readInteger(Value value, qint64& target)
+Read readInteger(Value& value, qint64& target)
 {
     int64_t number = 0;
-    if (value.get_int64().get(number)) {
+    if (value.json.get_int64().get(number)) {
         return wrongType("a whole number");
     }
     target = number;
@@ -169,6 +308,28 @@ simdjson::ondemand::parser& threadParser()
 {
     thread_local simdjson::ondemand::parser parser;
     return parser;
+}
+
+Read readDocument(QByteArrayView json, void* target, Read (*read)(Value&, void* target))
+{
+    const simdjson::padded_string padded(json.data(), static_cast<size_t>(json.size()));
+    simdjson::ondemand::document document;
+    if (const auto error = threadParser().iterate(padded).get(document)) {
+        return malformed(error);
+    }
+    Value value;
+    if (document.get_value().get(value.json)) {
+        return wrongType("an object or an array");
+    }
+    if (Read done = read(value, target); !done) {
+        return done;
+    }
+    // Past the last token there is no location any more.
+    const char* rest = nullptr;
+    if (!document.current_location().get(rest)) {
+        return malformed(simdjson::error_code::TRAILING_CONTENT);
+    }
+    return {};
 }
 
 }

@@ -1,13 +1,11 @@
 #pragma once
 
-// The definitions behind json.h. Included by the .cpp files of wire types alone: it brings the JSON parser with it.
+// The definitions behind json.h, for the .cpp files of wire types. The parser itself stays in codec.cpp.
 
 #include <QDateTime>
 #include <QMap>
-#include <bitset>
-#include <cmath>
-#include <limits>
-#include <simdjson.h>
+#include <array>
+#include <span>
 #include <type_traits>
 
 #include "models/base/id.h"
@@ -18,7 +16,8 @@
 
 namespace galley::wire::codec {
 
-using Value = simdjson::ondemand::value;
+/// A value of the document that is being read; what it is, only codec.cpp knows.
+struct Value;
 using Read = Result<void>;
 
 template <class T>
@@ -49,121 +48,70 @@ struct IsMap<QMap<QString, T>> : std::true_type {};
 [[nodiscard]] Unexpected wrongType(const char* expected);
 /// Puts a key or an index before the path of an error that came from below.
 [[nodiscard]] Unexpected under(QString step, Error error);
-[[nodiscard]] Unexpected malformed(simdjson::error_code code);
-[[nodiscard]] Result<QString> readText(Value value);
-[[nodiscard]] Result<QDateTime> parseInstant(std::string_view text);
+[[nodiscard]] Result<bool> readIsNull(Value& value);
+[[nodiscard]] Read readBool(Value& value, bool& target);
+[[nodiscard]] Result<QString> readText(Value& value);
+[[nodiscard]] Read readInstant(Value& value, QDateTime& target);
 [[nodiscard]] QByteArray formatInstant(const QDateTime& instant);
 
 template <class T>
-[[nodiscard]] Read readInto(Value value, T& target);
+[[nodiscard]] Read readInto(Value& value, T& target);
+template <class T>
+void write(QByteArray& out, const T& value);
+struct ErasedField;
+template <class T>
+[[nodiscard]] std::span<const ErasedField> erasedFields();
+
+/// One row of a field table without its types, so that the loops over a table are compiled once and not for every type.
+struct ErasedField {
+    const char* name;
+    Presence presence;
+    Read (*read)(Value&, void* owner);
+    bool (*isThere)(const void* owner); ///< null: always
+    void (*write)(QByteArray& out, const void* owner);
+};
+
+[[nodiscard]] Read readFields(Value& value, std::span<const ErasedField> fields, void* owner);
+void writeFields(QByteArray& out, std::span<const ErasedField> fields, const void* owner);
+
+/// Reads an array: `append` makes a new element at the end of `list` and hands out its address.
+[[nodiscard]] Read readElements(Value& value, void* list, void* (*append)(void* list), Read (*read)(Value&, void* element));
 
 template <class T>
-[[nodiscard]] Read readObject(Value value, T& target)
+[[nodiscard]] Read readList(Value& value, QList<T>& target)
 {
-    simdjson::ondemand::object object;
-    if (value.get_object().get(object)) {
-        return wrongType("an object");
-    }
-    constexpr auto fields = T::fields();
-    std::bitset<std::tuple_size_v<decltype(fields)>> seen;
-    for (auto entry : object) {
-        std::string_view key;
-        if (const auto error = entry.unescaped_key().get(key)) {
-            return malformed(error);
-        }
-        Value child;
-        if (const auto error = entry.value().get(child)) {
-            return malformed(error);
-        }
-        Read read;
-        size_t index = 0;
-        std::apply(
-            [&](const auto&... field) {
-                (void)((key == field.name ? (seen.set(index), read = readInto(child, target.*(field.member)), true) : (++index, false))
-                       || ...);
-            },
-            fields);
-        if (!read) {
-            return under(QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())), std::move(read.error()));
-        }
-    }
-    Read complete;
-    size_t index = 0;
-    std::apply(
-        [&](const auto&... field) {
-            (void)((field.presence == Presence::Required && !seen.test(index++)
-                           ? (complete = failure(ErrorCode::InvalidInput, QStringLiteral("The field is missing."),
-                                                 QString::fromLatin1(field.name)),
-                              true)
-                           : (field.presence == Presence::Optional ? (void)index++ : void(), false))
-                   || ...);
-        },
-        fields);
-    return complete;
-}
-
-template <class T>
-[[nodiscard]] Read readList(Value value, QList<T>& target)
-{
-    simdjson::ondemand::array array;
-    if (value.get_array().get(array)) {
-        return wrongType("an array");
-    }
     target.clear();
-    for (auto entry : array) {
-        Value child;
-        if (const auto error = entry.get(child)) {
-            return malformed(error);
-        }
-        T element{};
-        if (Read read = readInto(child, element); !read) {
-            return under(QStringLiteral("[%1]").arg(target.size()), std::move(read.error()));
-        }
-        target.append(std::move(element));
-    }
-    return {};
+    return readElements(
+        value, &target, [](void* list) -> void* { return &static_cast<QList<T>*>(list)->emplaceBack(); },
+        [](Value& child, void* element) { return readInto(child, *static_cast<T*>(element)); });
 }
 
+/// Reads an object of any keys: `insert` makes the entry of a key and hands out its address.
+[[nodiscard]] Read readEntries(Value& value, void* map, void* (*insert)(void* map, const QString& key), Read (*read)(Value&, void* element));
+
 template <class T>
-[[nodiscard]] Read readMap(Value value, QMap<QString, T>& target)
+[[nodiscard]] Read readMap(Value& value, QMap<QString, T>& target)
 {
-    simdjson::ondemand::object object;
-    if (value.get_object().get(object)) {
-        return wrongType("an object");
-    }
     target.clear();
-    for (auto entry : object) {
-        std::string_view key;
-        if (const auto error = entry.unescaped_key().get(key)) {
-            return malformed(error);
-        }
-        const QString name = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-        Value child;
-        if (const auto error = entry.value().get(child)) {
-            return malformed(error);
-        }
-        T element{};
-        if (Read read = readInto(child, element); !read) {
-            return under(name, std::move(read.error()));
-        }
-        target.insert(name, std::move(element));
-    }
-    return {};
+    return readEntries(
+        value, &target, [](void* map, const QString& key) -> void* { return &(*static_cast<QMap<QString, T>*>(map))[key]; },
+        [](Value& child, void* element) { return readInto(child, *static_cast<T*>(element)); });
 }
 
-[[nodiscard]] Read readRaw(Value value, simdjson::ondemand::json_type expected, const char* what, QByteArray& target);
-[[nodiscard]] Read readNumber(Value value, double& target);
-[[nodiscard]] Read readInteger(Value value, qint64& target);
+enum class RawKind { Object, Array };
+[[nodiscard]] Read readRaw(Value& value, RawKind expected, QByteArray& target);
+[[nodiscard]] Read readNumber(Value& value, double& target);
+[[nodiscard]] Read readInteger(Value& value, qint64& target);
 
 template <class T>
-Read readInto(Value value, T& target)
+Read readInto(Value& value, T& target)
 {
     if constexpr (IsNullable<T>::value) {
-        bool isNull = false;
-        if (const auto error = value.is_null().get(isNull)) {
-            return malformed(error);
+        const Result<bool> isNull = readIsNull(value);
+        if (!isNull) {
+            return Unexpected(isNull.error());
         }
-        if (isNull) {
+        if (*isNull) {
             target.reset();
             return {};
         }
@@ -175,11 +123,11 @@ Read readInto(Value value, T& target)
     } else if constexpr (IsMap<T>::value) {
         return readMap(value, target);
     } else if constexpr (std::is_same_v<T, JsonObject>) {
-        return readRaw(value, simdjson::ondemand::json_type::object, "an object", target.text);
+        return readRaw(value, RawKind::Object, target.text);
     } else if constexpr (std::is_same_v<T, JsonArray>) {
-        return readRaw(value, simdjson::ondemand::json_type::array, "an array", target.text);
+        return readRaw(value, RawKind::Array, target.text);
     } else if constexpr (std::is_same_v<T, bool>) {
-        return value.get_bool().get(target) ? Read(wrongType("true or false")) : Read();
+        return readBool(value, target);
     } else if constexpr (std::is_same_v<T, double>) {
         return readNumber(value, target);
     } else if constexpr (std::is_same_v<T, qint64>) {
@@ -187,19 +135,15 @@ Read readInto(Value value, T& target)
     } else if constexpr (std::is_same_v<T, QString>) {
         return readText(value).map([&](QString text) { target = std::move(text); });
     } else if constexpr (std::is_same_v<T, QDateTime>) {
-        std::string_view text;
-        if (value.get_string().get(text)) {
-            return wrongType("a date and time");
-        }
-        return parseInstant(text).map([&](QDateTime instant) { target = std::move(instant); });
+        return readInstant(value, target);
     } else if constexpr (IsOpenEnum<T>::value) {
         return readText(value).map([&](const QString& text) { target = T::fromText(text); });
     } else if constexpr (IsId<T>::value) {
-        std::string_view text;
-        if (value.get_string().get(text)) {
+        const Result<QString> text = readText(value);
+        if (!text) {
             return wrongType("an id");
         }
-        const std::optional<T> id = T::fromText(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+        const std::optional<T> id = T::fromText(*text);
         if (!id) {
             return wrongType("a UUID");
         }
@@ -207,41 +151,8 @@ Read readInto(Value value, T& target)
         return {};
     } else {
         static_assert(WireObject<T>, "a wire type needs fields()");
-        return readObject(value, target);
+        return readFields(value, erasedFields<T>(), &target);
     }
-}
-
-template <class T>
-void write(QByteArray& out, const T& value);
-
-template <class T>
-void writeObject(QByteArray& out, const T& value)
-{
-    char separator = '{';
-    std::apply(
-        [&](const auto&... field) {
-            const auto one = [&](const auto& entry) {
-                const auto& member = value.*(entry.member);
-                using Member = std::remove_cvref_t<decltype(member)>;
-                if constexpr (IsOptional<Member>::value) {
-                    if (!member) {
-                        return;
-                    }
-                }
-                out += separator;
-                separator = ',';
-                out += '"';
-                out += entry.name;
-                out += "\":";
-                write(out, member);
-            };
-            (one(field), ...);
-        },
-        T::fields());
-    if (separator == '{') {
-        out += '{';
-    }
-    out += '}';
 }
 
 void writeNumber(QByteArray& out, double value);
@@ -295,33 +206,42 @@ void write(QByteArray& out, const T& value)
         out += '"';
     } else {
         static_assert(WireObject<T>, "a wire type needs fields()");
-        writeObject(out, value);
+        writeFields(out, erasedFields<T>(), &value);
     }
 }
 
-/// The parser of this thread: it keeps its buffers between documents.
-[[nodiscard]] simdjson::ondemand::parser& threadParser();
+template <class T, size_t Index>
+[[nodiscard]] constexpr ErasedField eraseField()
+{
+    constexpr auto field = std::get<Index>(T::fields());
+    using Member = std::remove_cvref_t<decltype(std::declval<T>().*(field.member))>;
+    ErasedField erased{field.name, field.presence, nullptr, nullptr, nullptr};
+    erased.read = [](Value& value, void* owner) { return readInto(value, static_cast<T*>(owner)->*(std::get<Index>(T::fields()).member)); };
+    erased.write = [](QByteArray& out, const void* owner) { write(out, static_cast<const T*>(owner)->*(std::get<Index>(T::fields()).member)); };
+    if constexpr (IsOptional<Member>::value) {
+        erased.isThere = [](const void* owner) { return (static_cast<const T*>(owner)->*(std::get<Index>(T::fields()).member)).has_value(); };
+    }
+    return erased;
+}
+
+template <class T>
+std::span<const ErasedField> erasedFields()
+{
+    static constexpr auto table = []<size_t... Index>(std::index_sequence<Index...>) {
+        return std::array<ErasedField, sizeof...(Index)>{eraseField<T, Index>()...};
+    }(std::make_index_sequence<std::tuple_size_v<decltype(T::fields())>>());
+    return table;
+}
+
+/// Parses a document and hands its value to `read`.
+[[nodiscard]] Read readDocument(QByteArrayView json, void* target, Read (*read)(Value&, void* target));
 
 template <class T>
 [[nodiscard]] Result<T> decodeDocument(QByteArrayView json)
 {
-    const simdjson::padded_string padded(json.data(), static_cast<size_t>(json.size()));
-    simdjson::ondemand::document document;
-    if (const auto error = threadParser().iterate(padded).get(document)) {
-        return malformed(error);
-    }
-    Value value;
-    if (document.get_value().get(value)) {
-        return wrongType("an object or an array");
-    }
     T target{};
-    if (Read read = readInto(value, target); !read) {
+    if (Read read = readDocument(json, &target, [](Value& value, void* into) { return readInto(value, *static_cast<T*>(into)); }); !read) {
         return Unexpected(std::move(read.error()));
-    }
-    // Past the last token there is no location any more.
-    const char* rest = nullptr;
-    if (!document.current_location().get(rest)) {
-        return malformed(simdjson::error_code::TRAILING_CONTENT);
     }
     return target;
 }

@@ -6,7 +6,7 @@
 #include <chrono>
 #include <cstring>
 
-#include "models/wire/codec.h"
+#include "models/wire/codecvalue.h"
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -17,7 +17,15 @@ namespace galley::wire {
 namespace {
 
 using simdjson::ondemand::json_type;
-using codec::Value;
+using Value = simdjson::ondemand::value;
+
+/// Reads a value as the codec of wire types does.
+template <class T>
+[[nodiscard]] Result<void> readAs(Value value, T& target)
+{
+    codec::Value wrapped{value};
+    return codec::readInto(wrapped, target);
+}
 
 constexpr qsizetype itemLimit = 16 * 1024 * 1024;
 
@@ -345,7 +353,7 @@ Result<void> readField(std::string_view key, Value value, ItemRecord& item, unsi
             return {};
         }
         double number = 0;
-        auto read = codec::readNumber(value, number);
+        auto read = readAs(value, number);
         item.confidence = number;
         return read;
     }
@@ -377,7 +385,7 @@ Result<void> readField(std::string_view key, Value value, ItemRecord& item, unsi
         return {};
     }
     if (key == "revision") {
-        return isNull(value) ? Result<void>() : codec::readInteger(value, item.revision);
+        return isNull(value) ? Result<void>() : readAs(value, item.revision);
     }
     return keepRest(key, value, item.rest);
 }
@@ -706,12 +714,12 @@ Result<ItemRecordChanges> decodeItemChanges(QByteArrayView json)
                 changes.items.append(std::move(record));
             }
         } else if (key == "deleted_item_ids") {
-            read = codec::readInto(value, changes.deleted);
+            read = readAs(value, changes.deleted);
         } else if (key == "cursor") {
             hasCursor = true;
-            read = codec::readInteger(value, changes.cursor);
+            read = readAs(value, changes.cursor);
         } else if (key == "more") {
-            read = codec::readInto(value, changes.more);
+            read = readAs(value, changes.more);
         }
         if (!read) {
             return failure(std::move(read.error()));

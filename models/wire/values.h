@@ -15,6 +15,11 @@ template <class T>
 struct Nullable : std::optional<T> {
     using std::optional<T>::optional;
     using std::optional<T>::operator=;
+    /// gcc 12 finds the comparison of the base ambiguous.
+    [[nodiscard]] bool operator==(const Nullable& other) const
+    {
+        return this->has_value() == other.has_value() && (!this->has_value() || **this == *other);
+    }
 };
 
 /// A JSON object of any shape, kept as the text it came in: unknown fields survive, and nothing is parsed that nobody reads.
