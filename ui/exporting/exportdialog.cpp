@@ -86,7 +86,7 @@ ExportDialog::ExportDialog(std::shared_ptr<Exporter> exporter, app::Settings* se
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path->text()).absolutePath()));
     });
     restoreChoices();
-    update();
+    refresh();
     setMinimumWidth(em(36));
 }
 
@@ -107,7 +107,7 @@ QWidget* ExportDialog::makeScope()
     for (QRadioButton* button : {m_approved, m_shown, m_selected}) {
         group->addButton(button);
         layout->addWidget(button);
-        connect(button, &QRadioButton::toggled, this, &ExportDialog::update);
+        connect(button, &QRadioButton::toggled, this, &ExportDialog::refresh);
     }
     (m_approved->isEnabled() ? m_approved : m_shown->isEnabled() ? m_shown : m_selected)->setChecked(true);
     return box;
@@ -139,7 +139,7 @@ QWidget* ExportDialog::makeFormat()
     group->addButton(m_shopFile);
     group->addButton(m_table);
     m_shopFile->setChecked(true);
-    connect(m_shopFile, &QRadioButton::toggled, this, &ExportDialog::update);
+    connect(m_shopFile, &QRadioButton::toggled, this, &ExportDialog::refresh);
     return box;
 }
 
@@ -161,7 +161,7 @@ QWidget* ExportDialog::makeFile()
     layout->addLayout(row);
     connect(m_path, &QLineEdit::textEdited, this, [this] {
         m_pathTyped = true;
-        update();
+        refresh();
     });
     connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
     return box;
@@ -234,7 +234,7 @@ void ExportDialog::setPath(const QString& path)
 {
     m_path->setText(QDir::toNativeSeparators(path));
     m_pathTyped = true;
-    update();
+    refresh();
 }
 
 QString ExportDialog::message() const
@@ -242,7 +242,7 @@ QString ExportDialog::message() const
     return m_message->text();
 }
 
-void ExportDialog::update()
+void ExportDialog::refresh()
 {
     if (m_path == nullptr || m_run == nullptr) {
         return; // the form is still being made
@@ -294,7 +294,7 @@ void ExportDialog::showOutcome(const Result<app::ExportOutcome>& outcome, const 
     if (!outcome) {
         m_message->setText(tr("The file was not written, and your texts are unchanged. %1").arg(outcome.error().message));
         m_run->setEnabled(true);
-        Q_EMIT finished(false);
+        Q_EMIT ended(false);
         return;
     }
     const QString name = QFileInfo(path).fileName();
@@ -304,7 +304,7 @@ void ExportDialog::showOutcome(const Result<app::ExportOutcome>& outcome, const 
     m_folder->show();
     m_close->setText(tr("Close"));
     m_close->setFocus();
-    Q_EMIT finished(true);
+    Q_EMIT ended(true);
 }
 
 }

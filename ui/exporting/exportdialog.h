@@ -41,7 +41,7 @@ public:
 
 Q_SIGNALS:
     void noticeRequested(const galley::ui::Notice& notice);
-    void finished(bool written);
+    void ended(bool written);
 
 private:
     [[nodiscard]] QWidget* makeScope();
@@ -49,7 +49,7 @@ private:
     [[nodiscard]] QWidget* makeFile();
     void restoreChoices();
     void rememberChoices();
-    void update();
+    void refresh();
     void browse();
     void showOutcome(const Result<app::ExportOutcome>& outcome, const QString& path);
     [[nodiscard]] app::ExportScope scope() const;

@@ -81,7 +81,7 @@ GenerateDialog::GenerateDialog(std::shared_ptr<Generator> generator, app::Settin
     m_delay.setInterval(estimateDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &GenerateDialog::askEstimate);
     restoreChoices();
-    update();
+    refresh();
     askLists();
     setMinimumWidth(em(40));
 }
@@ -111,7 +111,7 @@ QWidget* GenerateDialog::makeScope()
         button->setEnabled(count(scope) > 0);
         group->addButton(button);
         layout->addWidget(button, row, column);
-        connect(button, &QRadioButton::toggled, this, &GenerateDialog::update);
+        connect(button, &QRadioButton::toggled, this, &GenerateDialog::refresh);
         m_scopes.append({scope, button});
     };
     using Scope = app::GenerationScope;
@@ -155,7 +155,7 @@ QWidget* GenerateDialog::makeWriter()
         field->setMinimumWidth(em(9));
         layout->addWidget(label, row, column);
         layout->addWidget(field, row, column + 1);
-        connect(field, &QComboBox::currentIndexChanged, this, &GenerateDialog::update);
+        connect(field, &QComboBox::currentIndexChanged, this, &GenerateDialog::refresh);
         return field;
     };
     m_provider = add(tr("Wri&ter:"), 1, 0);
@@ -183,13 +183,13 @@ QWidget* GenerateDialog::makeTexts()
         limit->setGroupSeparatorShown(true);
         limit->setSuffix(tr(" characters at most"));
         limit->setAccessibleName(name);
-        connect(limit, &QSpinBox::valueChanged, this, &GenerateDialog::update);
+        connect(limit, &QSpinBox::valueChanged, this, &GenerateDialog::refresh);
         return limit;
     };
     const auto addCheck = [&](const QString& text, bool checked) {
         auto* check = new QCheckBox(text, box);
         check->setChecked(checked);
-        connect(check, &QCheckBox::toggled, this, &GenerateDialog::update);
+        connect(check, &QCheckBox::toggled, this, &GenerateDialog::refresh);
         return check;
     };
     m_short = addCheck(tr("S&hort text"), true);
@@ -276,7 +276,7 @@ void GenerateDialog::noteList()
     choose(m_model, last.value(QStringLiteral("model")).toString());
     choose(m_language, last.value(QStringLiteral("language"), QLocale().name().left(2)).toString());
     choose(m_tone, last.value(QStringLiteral("tone"), QStringLiteral("professional")).toString());
-    update();
+    refresh();
     Q_EMIT ready();
 }
 
@@ -291,7 +291,7 @@ void GenerateDialog::fillModels()
         }
     }
     m_model->setEnabled(m_model->count() > 1);
-    update();
+    refresh();
 }
 
 void GenerateDialog::restoreChoices()
@@ -362,7 +362,7 @@ wire::GenerationRequest GenerateDialog::request() const
     return request;
 }
 
-void GenerateDialog::update()
+void GenerateDialog::refresh()
 {
     if (m_run == nullptr) {
         return; // the form is still being made

@@ -51,7 +51,7 @@ private:
     void fillModels();
     void restoreChoices();
     void rememberChoices();
-    void update();
+    void refresh();
     void askEstimate();
     void say(const QString& text, bool failed = false);
     void noteList();

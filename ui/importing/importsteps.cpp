@@ -677,7 +677,7 @@ CheckStep::CheckStep(ImportState& state, Importer& importer, QWidget* parent) : 
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (!m_watcher.future().isCanceled() && m_watcher.future().resultCount() > 0) {
-            show(m_watcher.result());
+            showResult(m_watcher.result());
         }
     });
 }
@@ -700,7 +700,7 @@ bool CheckStep::isComplete() const
     return state().check && state().check->added + state().check->updated > 0;
 }
 
-void CheckStep::show(const Result<app::ImportCheck>& result)
+void CheckStep::showResult(const Result<app::ImportCheck>& result)
 {
     m_progress->hide();
     if (!result) {
@@ -811,9 +811,9 @@ RunStep::RunStep(ImportState& state, Importer& importer, QWidget* parent) : Impo
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (m_watcher.future().isCanceled() || m_watcher.future().resultCount() == 0) {
-            show(failure(ErrorCode::Cancelled, tr("It was stopped.")));
+            showResult(failure(ErrorCode::Cancelled, tr("It was stopped.")));
         } else {
-            show(m_watcher.result());
+            showResult(m_watcher.result());
         }
     });
     setPhase(Phase::Waiting);
@@ -843,7 +843,7 @@ QString RunStep::resultText() const
     return QString(m_text->text() + u' ' + m_detail->text()).trimmed();
 }
 
-void RunStep::show(const Result<wire::DataSource>& source)
+void RunStep::showResult(const Result<wire::DataSource>& source)
 {
     if (!source) {
         const bool stopped = source.error().code == ErrorCode::Cancelled;

@@ -161,7 +161,7 @@ public:
     [[nodiscard]] bool isComplete() const override;
 
 private:
-    void show(const Result<app::ImportCheck>& check);
+    void showResult(const Result<app::ImportCheck>& check);
     void exportProblems();
 
     Importer& m_importer;
@@ -198,7 +198,7 @@ Q_SIGNALS:
 
 private:
     enum class Phase { Waiting, Running, Done, Failed, Undone };
-    void show(const Result<wire::DataSource>& source);
+    void showResult(const Result<wire::DataSource>& source);
     void undo();
     void setPhase(Phase phase);
 

@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -157,7 +158,7 @@ KeyButton::KeyButton(QAction* action, const CommandRegistry& registry, const QSt
 void KeyButton::readAction()
 {
     QString plain = m_action->text();
-    setText(plain.remove(u'&').remove(u'…'));
+    setText(m_label.isEmpty() ? plain.remove(u'&').remove(u'…') : m_label);
     setIcon(m_action->icon());
     setEnabled(m_action->isEnabled());
     setToolTip(m_action->toolTip());
@@ -172,7 +173,14 @@ void KeyButton::setQuiet(bool quiet)
 {
     m_quiet = quiet;
     setFlat(quiet);
+    setFont(textFont(quiet ? TextSize::Small : TextSize::Normal));
     updateGeometry();
+}
+
+void KeyButton::setLabel(const QString& label)
+{
+    m_label = label;
+    readAction();
 }
 
 QSize KeyButton::sizeHint() const
@@ -181,7 +189,8 @@ QSize KeyButton::sizeHint() const
     const int icons = icon().isNull() || m_quiet ? 0 : iconSize().width() + space(1);
     const int keys = m_keys.isEmpty() ? 0 : KeyCaps::width(m_keys) + space(2);
     const int sides = m_quiet ? space(2) : space(6);
-    return {metrics.horizontalAdvance(text()) + icons + keys + sides, std::max(metrics.height() + space(3), QPushButton::sizeHint().height())};
+    const int height = m_quiet ? metrics.height() + space(2) : std::max(metrics.height() + space(3), QPushButton::sizeHint().height());
+    return {metrics.horizontalAdvance(text()) + icons + keys + sides, height};
 }
 
 void KeyButton::paintEvent(QPaintEvent* event)
@@ -285,20 +294,23 @@ QWidget* DecisionBar::makeButtons(CommandRegistry& registry)
     layout->addSpacing(space(4));
     auto* reasons = new QWidget(row);
     reasons->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* strip = new QHBoxLayout(reasons);
+    auto* strip = new QGridLayout(reasons);
     strip->setContentsMargins(0, 0, 0, 0);
-    strip->setSpacing(space(1));
-    auto* label = new QLabel(tr("Reject because:"), reasons);
+    strip->setHorizontalSpacing(space(1));
+    strip->setVerticalSpacing(0);
+    auto* label = new QLabel(tr("Reject\nbecause"), reasons);
+    label->setFont(textFont(TextSize::Small));
     label->setForegroundRole(QPalette::PlaceholderText);
-    strip->addWidget(label);
+    strip->addWidget(label, 0, 0, 2, 1);
+    constexpr size_t columns = rejectReasons.size() / 2;
     for (size_t number = 1; number <= rejectReasons.size(); ++number) {
         const QString id = QStringLiteral("review.reason%1").arg(number);
         auto* button = new KeyButton(registry.action(id), registry, id, reasons);
         button->setQuiet(true);
-        button->setText(reasonText(QString::fromLatin1(rejectReasons[number - 1])));
-        strip->addWidget(button);
+        button->setLabel(reasonText(QString::fromLatin1(rejectReasons[number - 1])));
+        strip->addWidget(button, int((number - 1) / columns), 1 + int((number - 1) % columns));
     }
-    strip->addStretch(1);
+    strip->setColumnStretch(int(columns) + 1, 1);
     layout->addWidget(reasons, 1);
     return row;
 }

@@ -20,9 +20,11 @@ class KeyButton final : public QPushButton
 public:
     KeyButton(QAction* action, const CommandRegistry& registry, const QString& id, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {sizeHint().width() / 2, sizeHint().height()}; }
     /// Shows only the key and the text without a frame, for the strip of reasons.
     void setQuiet(bool quiet);
+    /// A shorter text than that of the action.
+    void setLabel(const QString& label);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -34,6 +36,7 @@ private:
     const CommandRegistry& m_registry;
     QString m_id;
     QString m_keys;
+    QString m_label;
     bool m_quiet = false;
 };
 

@@ -30,9 +30,12 @@ EmptyNote::EmptyNote(QWidget* parent) : QWidget(parent)
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setMaximumWidth(em(36));
-    m_text->setMinimumWidth(em(20));
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    m_text->setFixedWidth(em(34));
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_text);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addSpacing(space(4));
     auto* row = new QWidget(this);
     m_buttons = new QHBoxLayout(row);
@@ -42,7 +45,7 @@ EmptyNote::EmptyNote(QWidget* parent) : QWidget(parent)
     layout->addStretch(3);
 }
 
-void EmptyNote::show(const char* iconName, const QString& title, const QString& text, const QList<QAction*>& actions)
+void EmptyNote::say(const char* iconName, const QString& title, const QString& text, const QList<QAction*>& actions)
 {
     m_icon->setPixmap(icon(iconName).pixmap(QSize(em(3), em(3)), devicePixelRatioF()));
     m_title->setFont(textFont(TextSize::Title, true));
@@ -59,7 +62,7 @@ void EmptyNote::show(const char* iconName, const QString& title, const QString& 
         setPrimary(button, m_buttons->isEmpty());
         m_buttons->addWidget(button);
     }
-    QWidget::show();
+
 }
 
 }

@@ -17,7 +17,7 @@ class EmptyNote final : public QWidget
 public:
     explicit EmptyNote(QWidget* parent = nullptr);
     /// The first action is the main one.
-    void show(const char* icon, const QString& title, const QString& text, const QList<QAction*>& actions);
+    void say(const char* icon, const QString& title, const QString& text, const QList<QAction*>& actions);
 
 private:
     QLabel* m_icon;

@@ -85,7 +85,7 @@ FilterLine::FilterLine(QWidget* parent) : QWidget(parent)
     m_edit->setPalette(clear);
     m_layout->addWidget(m_edit, 1);
     m_clear = new QToolButton(this);
-    m_clear->setIcon(icon(icons::close));
+    m_clear->setIcon(icon(icons::clear));
     m_clear->setAutoRaise(true);
     m_clear->setToolTip(tr("Remove all filters"));
     m_clear->setAccessibleName(tr("Remove all filters"));
@@ -293,7 +293,8 @@ void FilterLine::paintEvent(QPaintEvent* event)
     const bool focused = m_edit->hasFocus();
     painter.setPen(QPen(colour(focused ? Colour::FocusRing : Colour::ControlOutline, palette()), focused ? 2 : 1));
     painter.setBrush(colour(Colour::Surface, palette()));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space(1), space(1));
+    const double inset = focused ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), space(1), space(1));
 }
 
 void FilterLine::changeEvent(QEvent* event)

@@ -52,6 +52,7 @@ ReviewBody::ReviewBody(const ReviewPorts& ports, CommandRegistry& registry, app:
     for (QWidget* widget : m_focus->keyWidgets()) {
         registry.attach(u"review", widget);
     }
+    m_empty->setFocusPolicy(Qt::ClickFocus);
     setTabOrder(m_projects, m_filter->edit());
     setTabOrder(m_filter->edit(), m_segments);
     setTabOrder(m_segments, m_stack);
@@ -286,12 +287,12 @@ void ReviewBody::showEmpty()
     const auto act = [this](const char* id) { return m_registry.action(QString::fromLatin1(id)); };
     const qint64 total = m_controller->tally().total;
     if (project().isNull()) {
-        m_empty->show(icons::review, tr("No project is open."), tr("Choose a project above, or bring a list of products from your shop."),
+        m_empty->say(icons::review, tr("No project is open."), tr("Choose a project above, or bring a list of products from your shop."),
             {act("review.import")});
     } else if (!m_controller->hasAnswer()) {
-        m_empty->show(icons::review, tr("Reading the queue…"), {}, {});
+        m_empty->say(icons::review, tr("Reading the queue…"), {}, {});
     } else if (total == 0) {
-        m_empty->show(icons::review, tr("No texts yet."), tr("Bring a list of products from your shop; texts for them are written here."),
+        m_empty->say(icons::review, tr("No texts yet."), tr("Bring a list of products from your shop; texts for them are written here."),
             {act("review.import")});
     } else if (asksForUndecidedOnly() && m_controller->undecidedCount() == 0) {
         const int rejected = int(m_controller->tally().counts.value(ItemStatus::Rejected));
@@ -302,16 +303,16 @@ void ReviewBody::showEmpty()
             text = tr("%n rejected text(s) wait to be written anew.", nullptr, rejected);
         }
         actions.append(act("review.clearFilter"));
-        m_empty->show(icons::success, tr("All %n item(s) are decided.", nullptr, int(total)), text, actions);
+        m_empty->say(icons::success, tr("All %n item(s) are decided.", nullptr, int(total)), text, actions);
     } else if (!m_filter->tokens().isEmpty()) {
         QStringList labels;
         for (const FilterToken& token : m_filter->tokens()) {
             labels.append(tokenLabel(token));
         }
-        m_empty->show(icons::filter, tr("None of %1 items match.").arg(locale.toString(total)), labels.join(QStringLiteral(" · ")),
+        m_empty->say(icons::filter, tr("None of %1 items match.").arg(locale.toString(total)), labels.join(QStringLiteral(" · ")),
             {act("review.removeFilter"), act("review.clearFilter")});
     } else {
-        m_empty->show(icons::review, tr("Every item of this project is excluded."), tr("Excluded items can be shown and restored."),
+        m_empty->say(icons::review, tr("Every item of this project is excluded."), tr("Excluded items can be shown and restored."),
             {act("review.showExcluded")});
     }
 }
@@ -401,6 +402,18 @@ void ReviewBody::focusWork()
     } else {
         m_empty->setFocus(Qt::OtherFocusReason);
     }
+}
+
+QList<QWidget*> ReviewBody::panes() const
+{
+    QList<QWidget*> found{m_filter->edit()};
+    if (isItemShown()) {
+        found.append(m_focus->keyWidgets());
+    } else if (m_stack->currentWidget() == m_table) {
+        found.append(m_table);
+    }
+    found.removeIf([](const QWidget* widget) { return !widget->isVisible(); });
+    return found;
 }
 
 void ReviewBody::stepOut()

@@ -49,6 +49,8 @@ public:
     /// Leaves the innermost thing: question, field, item, selection.
     void stepOut();
     void focusWork();
+    /// What F6 goes through.
+    [[nodiscard]] QList<QWidget*> panes() const;
     void removeLastFilter();
     void clearFilters();
     void showStatuses(const QList<ItemStatus>& statuses);

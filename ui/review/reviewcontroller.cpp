@@ -315,7 +315,7 @@ QList<app::ItemRow> ReviewController::selectedRows() const
     if (state.kind == SelectionKind::One) {
         return state.count == 0 ? QList<app::ItemRow>() : QList<app::ItemRow>{cursorRow()};
     }
-    QList<QItemSelectionRange> ranges(m_selection.selection().begin(), m_selection.selection().end());
+    QList<QItemSelectionRange> ranges = m_selection.selection();
     std::sort(ranges.begin(), ranges.end(), [](const auto& one, const auto& other) { return one.top() < other.top(); });
     QList<app::ItemRow> rows;
     for (const QItemSelectionRange& range : ranges) {

@@ -174,6 +174,11 @@ void ReviewPage::activate()
     }
 }
 
+QList<QWidget*> ReviewPage::panes() const
+{
+    return m_body == nullptr ? QList<QWidget*>() : m_body->panes();
+}
+
 QVariantMap ReviewPage::saveState() const
 {
     QVariantMap state = m_places;
@@ -289,6 +294,10 @@ void ReviewPage::addCommands()
             }
         });
     }
+    // The decisions wear the shapes of the states that they lead to.
+    m_registry.action(u"review.approve")->setIcon(statusIcon(ItemStatus::Approved));
+    m_registry.action(u"review.reject")->setIcon(statusIcon(ItemStatus::Rejected));
+    m_registry.action(u"review.exclude")->setIcon(statusIcon(ItemStatus::Excluded));
 }
 
 void ReviewPage::enterPressed()
@@ -317,6 +326,9 @@ void ReviewPage::updateCommands()
     m_registry.action(u"review.facts")->setChecked(itemShown && m_body->focusView().areFactsShown());
     for (const char* id : {"review.approve", "review.reject", "review.exclude", "review.restore", "review.edit"}) {
         enable(id, any && !editing);
+    }
+    for (size_t number = 1; number <= rejectReasons.size(); ++number) {
+        m_registry.action(QStringLiteral("review.reason%1").arg(number))->setEnabled(any && !editing);
     }
     enable("review.undo", open && !editing);
     enable("review.redo", open && !editing);

@@ -32,6 +32,7 @@ public:
     void openProject(const ProjectId& project, const QString& name) override;
     void showItem(qint64 row) override;
     void activate() override;
+    [[nodiscard]] QList<QWidget*> panes() const override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
 

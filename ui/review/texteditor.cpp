@@ -41,6 +41,7 @@ TextEditor::TextEditor(QWidget* parent)
     addField(QStringLiteral("description"), tr("&Long text"), m_long);
     for (QPlainTextEdit* field : {m_short, m_long}) {
         field->setTabChangesFocus(true);
+        field->setMinimumHeight(em(3));
         connect(field, &QPlainTextEdit::textChanged, this, &TextEditor::count);
     }
     m_name->setAccessibleName(tr("Name"));

@@ -3,11 +3,14 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QScrollBar>
+#include <QPainter>
 #include <QTextBlock>
+#include <QTextList>
 
 #include "models/content/charactercount.h"
 #include "models/content/facts.h"
 #include "models/content/html.h"
+#include "ui/importing/importstate.h"
 #include "ui/review/itemwords.h"
 #include "ui/style/tokens.h"
 
@@ -55,9 +58,25 @@ void setLeading(QTextDocument& document, int from, int to, qreal below)
         QTextBlockFormat format = block.blockFormat();
         format.setLineHeight(leading, QTextBlockFormat::ProportionalHeight);
         format.setTopMargin(0);
-        format.setBottomMargin(below);
+        format.setBottomMargin(block.textList() != nullptr ? below / 4 : below);
         cursor.setBlockFormat(format);
     }
+}
+
+/// The order in which a reviewer looks for facts.
+int rank(content::FactRole role)
+{
+    switch (role) {
+    case content::FactRole::Name: return 0;
+    case content::FactRole::Brand: return 1;
+    case content::FactRole::Category: return 2;
+    case content::FactRole::Attribute: return 3;
+    case content::FactRole::Price: return 4;
+    case content::FactRole::Identifier: return 5;
+    case content::FactRole::Technical: return 6;
+    case content::FactRole::Prose: return 7;
+    }
+    return 6;
 }
 
 Colour severityColour(content::Finding::Severity severity)
@@ -94,6 +113,7 @@ OfflineBrowser::OfflineBrowser(QWidget* parent) : QTextBrowser(parent)
     setFocusPolicy(Qt::StrongFocus);
     setLineWrapMode(FixedPixelWidth);
     setFrameShape(NoFrame);
+    setMinimumHeight(em(4));
     document()->setDocumentMargin(space(4));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
@@ -125,6 +145,28 @@ void OfflineBrowser::resizeEvent(QResizeEvent* event)
 {
     applyWidth();
     QTextBrowser::resizeEvent(event);
+}
+
+void OfflineBrowser::paintEvent(QPaintEvent* event)
+{
+    QTextBrowser::paintEvent(event);
+    if (hasFocus()) {
+        QPainter painter(viewport());
+        painter.setPen(QPen(colour(Colour::FocusRing, palette()), 2));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void OfflineBrowser::focusInEvent(QFocusEvent* event)
+{
+    QTextBrowser::focusInEvent(event);
+    viewport()->update();
+}
+
+void OfflineBrowser::focusOutEvent(QFocusEvent* event)
+{
+    QTextBrowser::focusOutEvent(event);
+    viewport()->update();
 }
 
 void OfflineBrowser::changeEvent(QEvent* event)
@@ -173,7 +215,8 @@ void FactsView::compose()
     const QString mark = colour(Colour::MarkFill, palette()).name();
     QString rows;
     QString prose;
-    const QList<content::Fact> facts = content::factsOf(m_detail->sourceData);
+    QList<content::Fact> facts = content::factsOf(m_detail->sourceData);
+    std::stable_sort(facts.begin(), facts.end(), [](const content::Fact& one, const content::Fact& other) { return rank(one.role) < rank(other.role); });
     for (const content::Fact& fact : facts) {
         if (fact.path.startsWith(QLatin1StringView("raw"))) {
             continue; // the cells of the file once more
@@ -184,7 +227,8 @@ void FactsView::compose()
                 numbers.append(QString::number(number + 1));
             }
         }
-        const QString label = content::escapeHtml(fact.label);
+        const QString known = fieldName(fact.path);
+        const QString label = content::escapeHtml(known == fact.path ? fact.label : known);
         const QString value = content::escapeHtml(fact.value);
         if (fact.role == content::FactRole::Prose) {
             prose += QStringLiteral("<p style='margin:0 0 %1px 0'><span style='color:%2'>%3</span><br>%4</p>")
@@ -208,7 +252,6 @@ void FactsView::compose()
         html += prose;
     }
     setHtml(html);
-    setLeading(*document(), 0, document()->characterCount(), space(1));
 }
 
 // --- GeneratedView ---------------------------------------------------------------------------------------------------------------
