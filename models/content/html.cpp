@@ -122,10 +122,11 @@ private:
         token.kind = TokenKind::Hidden;
         token.name = m_rawEnd;
         const QString end = QStringLiteral("</") + m_rawEnd;
-        qsizetype found = m_at;
-        do {
-            found = m_source.indexOf(end, found == m_at ? m_at : found + 1, Qt::CaseInsensitive);
-        } while (found >= 0 && isAsciiLetter(at(found + end.size())) && found + 1 < m_source.size());
+        // "</scriptx" does not end a script.
+        qsizetype found = m_source.indexOf(end, m_at, Qt::CaseInsensitive);
+        while (found >= 0 && isAsciiLetter(at(found + end.size()))) {
+            found = m_source.indexOf(end, found + end.size(), Qt::CaseInsensitive);
+        }
         if (found == m_at) {
             m_rawEnd.clear();
             readMarkup(token);
@@ -369,9 +370,10 @@ public:
         }
         if (found < 0) {
             // "<b><i></b></i>": the unclosed <i> has been noted; its end tag shows that it was closed in the wrong order.
-            for (qsizetype i = m_problems.size() - 1; i >= 0; --i) {
+            for (qsizetype i = m_unclosed.value(token.name) > 0 ? m_problems.size() - 1 : -1; i >= 0; --i) {
                 if (m_problems[i].kind == HtmlProblemKind::UnclosedTag && m_problems[i].name == token.name) {
                     m_problems.removeAt(i);
+                    --m_unclosed[token.name];
                     break;
                 }
             }
@@ -402,11 +404,13 @@ private:
     {
         if (!isOneOf(element.name, optionalEndTags)) {
             m_problems.append({HtmlProblemKind::UnclosedTag, element.start, element.length, element.name});
+            ++m_unclosed[element.name];
         }
     }
 
     QList<HtmlProblem>& m_problems;
     QList<Open> m_open;
+    QHash<QString, int> m_unclosed; ///< how many problems of that kind each tag has, so that stray end tags need no search
     bool m_tooDeep = false;
 };
 
@@ -650,7 +654,9 @@ QList<HtmlProblem> htmlProblems(const QString& html)
             break;
         case TokenKind::StartTag:
             checkTag(token, problems);
-            nesting.open(token);
+            if (!token.unfinished) {
+                nesting.open(token);
+            }
             break;
         case TokenKind::EndTag:
             checkTag(token, problems);
