@@ -51,7 +51,10 @@ void QrCodeView::setText(const QString& text)
 
 QSize QrCodeView::sizeHint() const
 {
-    return {em(12), em(12)};
+    // A whole number of pixels for each module, near twelve lines of text.
+    const int modules = std::max(1, m_image.width());
+    const int side = modules * std::max(3, qRound(em(12) / static_cast<double>(modules)));
+    return {m_image.isNull() ? em(12) : side, m_image.isNull() ? em(12) : side};
 }
 
 void QrCodeView::paintEvent(QPaintEvent*)

@@ -86,13 +86,13 @@ SignInView::SignInView(const QList<app::ServerPreset>& presets, QWidget* parent)
     whole->setSpacing(space(2));
     m_heading->setFont(textFont(TextSize::Title));
     whole->addWidget(m_heading);
-    whole->addWidget(m_steps, 1);
+    whole->addWidget(m_steps);
     // The room for messages is always there: an error moves no field.
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_message->setMinimumHeight(m_message->fontMetrics().height() * 3);
+    m_message->setMinimumHeight(m_message->fontMetrics().height() * 4);
     whole->addWidget(m_message);
     m_busyBar->setRange(0, 0);
     m_busyBar->setTextVisible(false);
@@ -103,6 +103,7 @@ SignInView::SignInView(const QList<app::ServerPreset>& presets, QWidget* parent)
     m_busyBar->setSizePolicy(stays);
     m_busyBar->hide();
     whole->addWidget(m_busyBar);
+    whole->addStretch(1);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_cancel);
@@ -111,6 +112,14 @@ SignInView::SignInView(const QList<app::ServerPreset>& presets, QWidget* parent)
     setPrimary(m_next);
     m_next->setDefault(true);
     m_cancel->setAutoDefault(false);
+    // Each step is as high as it needs, so that messages stand right below it.
+    const auto fit = [this](int current) {
+        for (int i = 0; i < m_steps->count(); ++i) {
+            m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == current ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        }
+    };
+    fit(0);
+    connect(m_steps, &QStackedWidget::currentChanged, this, fit);
     connect(m_next, &QPushButton::clicked, this, &SignInView::submit);
     connect(m_cancel, &QPushButton::clicked, this, &SignInView::cancelled);
     setMinimumWidth(em(30));

@@ -98,7 +98,7 @@ std::optional<int> fuzzyScore(QStringView typed, QStringView text)
             return std::nullopt;
         }
         const bool begins = found == 0 || !text[found - 1].isLetterOrNumber();
-        score += 1 + (begins ? 8 : 0) + (found == former + 1 ? 5 : 0) + (found == 0 ? 4 : 0);
+        score += 1 + (begins ? 8 : 0) + (found == former + 1 ? 10 : 0) + (found == 0 ? 4 : 0);
         former = found;
         at = found + 1;
     }
@@ -127,7 +127,8 @@ CommandPalette::CommandPalette(const CommandRegistry& registry, QWidget* parent)
     whole->addWidget(m_list, 1);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::fill);
     connect(m_list, &QListView::clicked, this, [this] { run(); });
-    resize(em(36), em(26));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumSize(em(36), em(24));
     fill({});
 }
 

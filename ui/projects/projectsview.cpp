@@ -85,13 +85,13 @@ ProjectsView::ProjectsView(CommandRegistry& commands, QWidget* parent)
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(ProjectTableModel::Name, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setMinimumSectionSize(em(3));
+    m_table->horizontalHeader()->setSectionResizeMode(ProjectTableModel::Progress, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(em(4.5));
     m_table->setItemDelegateForColumn(ProjectTableModel::Progress, new CountsDelegate(m_table));
     m_table->setColumnWidth(ProjectTableModel::Shop, em(8));
-    m_table->setColumnWidth(ProjectTableModel::Progress, em(24));
-    m_table->setColumnWidth(ProjectTableModel::Flagged, em(5));
-    m_table->setColumnWidth(ProjectTableModel::Items, em(5));
-    m_table->setColumnWidth(ProjectTableModel::Created, em(6.5));
+    m_table->setColumnWidth(ProjectTableModel::Flagged, em(5.5));
+    m_table->setColumnWidth(ProjectTableModel::Items, em(5.5));
+    m_table->setColumnWidth(ProjectTableModel::Created, em(7.5));
     m_table->sortByColumn(ProjectTableModel::Name, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_table->installEventFilter(this);

@@ -187,6 +187,12 @@ void PageHeader::changeEvent(QEvent* event)
 
 void PageHeader::setActions(const QList<QAction*>& actions, QAction* main)
 {
+    // Pages announce a new subtitle with every decision; the buttons stay, and with them the focus.
+    const QList<QAction*> wanted = actions + QList<QAction*>{main};
+    if (wanted == m_shown) {
+        return;
+    }
+    m_shown = wanted;
     while (QLayoutItem* item = m_actions->takeAt(0)) {
         if (item->widget() != nullptr) {
             item->widget()->hide();
@@ -240,6 +246,7 @@ void PageHeader::applyFonts()
     }
     m_quietLine->setFixedHeight(em(1.9));
     m_bannerLine->setFixedHeight(em(1.9));
+    m_bannerButton->setFixedHeight(em(1.5));
 }
 
 }

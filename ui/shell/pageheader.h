@@ -66,6 +66,7 @@ private:
     QPushButton* m_bannerButton;
     QToolButton* m_bannerClose;
     QList<Banner> m_banners;
+    QList<QAction*> m_shown; ///< the main one last
 };
 
 /// A push button that follows an action: text, tip, enabled state. Beside it, its icon where it has one.

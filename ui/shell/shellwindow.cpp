@@ -92,7 +92,7 @@ struct LookCommand {
 const QList<LookCommand>& lookCommands()
 {
     static const QList<LookCommand> table{
-        {ThemeChoice::System, {"window.lookSystem", QT_TRANSLATE_NOOP("Commands", "Look: as the s&ystem"),
+        {ThemeChoice::System, {"window.lookSystem", QT_TRANSLATE_NOOP("Commands", "Look: as the sys&tem"),
                                   QT_TRANSLATE_NOOP("Commands", "Light or dark, as the system is."), {}, CommandScope::Window, CommandMenu::View, nullptr, true, true}},
         {ThemeChoice::Light, {"window.lookLight", QT_TRANSLATE_NOOP("Commands", "Look: l&ight"), QT_TRANSLATE_NOOP("Commands", "Dark text on light ground."),
                                  {}, CommandScope::Window, CommandMenu::View, nullptr, true}},
@@ -467,7 +467,7 @@ void ShellWindow::cyclePanes(int step)
             panes += shown->panes();
         }
     }
-    panes.append(m_status->findChild<QToolButton*>());
+    panes.append(m_status->pane());
     panes.removeIf([](const QWidget* pane) { return pane == nullptr || !pane->isVisible() || !pane->isEnabled(); });
     if (panes.isEmpty()) {
         return;

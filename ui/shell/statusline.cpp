@@ -82,6 +82,11 @@ QString StatusLine::syncWords() const
     return m_sync->text();
 }
 
+QWidget* StatusLine::pane() const
+{
+    return m_sync;
+}
+
 void StatusLine::changeEvent(QEvent* event)
 {
     QStatusBar::changeEvent(event);

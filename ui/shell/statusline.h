@@ -25,6 +25,8 @@ public:
     void clearSync();
     void setJobs(const QList<app::GenerationProgress>& jobs);
     [[nodiscard]] QString syncWords() const;
+    /// What takes the focus when the keys go through the parts of the window.
+    [[nodiscard]] QWidget* pane() const;
 
 Q_SIGNALS:
     void syncClicked();

@@ -203,6 +203,32 @@ void GalleyStyle::drawControl(ControlElement element, const QStyleOption* option
         }
         return;
     }
+    case CE_TabBarTabShape:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
+            const bool selected = tab->state.testFlag(State_Selected);
+            const QRect rect = tab->rect.adjusted(space(1) / 2, 2, -space(1) / 2, -3);
+            if (!selected && tab->state.testFlag(State_MouseOver) && tab->state.testFlag(State_Enabled)) {
+                frame(*painter, rect, {}, 0, colour(Colour::Hover, palette));
+            }
+            if (selected) {
+                const QRect bar(tab->rect.left() + space(2), tab->rect.bottom() - 2, tab->rect.width() - space(4), 3);
+                frame(*painter, bar, {}, 0, colour(Colour::Accent, palette), 1.5);
+            }
+            if (tab->state.testFlag(State_HasFocus)) {
+                frame(*painter, rect, colour(Colour::FocusRing, palette), 2);
+            }
+            return;
+        }
+        break;
+    case CE_TabBarTabLabel:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
+            QStyleOptionTab copy = *tab;
+            // The ring is drawn with the shape.
+            copy.state.setFlag(State_HasFocus, false);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, colour(Colour::Sunken, palette));
         return;
@@ -285,6 +311,14 @@ int GalleyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, con
     case PM_LayoutRightMargin:
     case PM_LayoutBottomMargin:
         return widget != nullptr && widget->isWindow() ? space(4) : space(3);
+    case PM_HeaderMargin:
+        return space(2) - 2;
+    case PM_FocusFrameHMargin:
+        return space(2) - 1;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabOverlap:
+        return 0;
     case PM_SplitterWidth:
         return space(2);
     case PM_ScrollBarExtent:
@@ -324,6 +358,9 @@ QSize GalleyStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     case CT_SpinBox:
         result.setHeight(std::max(result.height(), em(1.9)));
         break;
+    case CT_TabBarTab:
+        result += QSize(space(2), space(1));
+        break;
     case CT_MenuBarItem:
         result += QSize(space(2), space(1));
         break;
@@ -334,6 +371,15 @@ QSize GalleyStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         break;
     }
     return result;
+}
+
+QRect GalleyStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        rect.adjust(space(1), 0, -space(1), 0);
+    }
+    return rect;
 }
 
 void GalleyStyle::polish(QWidget* widget)

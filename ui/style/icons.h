@@ -12,7 +12,7 @@ namespace galley::ui {
 
 /// Names of the icons in use, all of the Breeze set (package breeze-icon-theme).
 namespace icons {
-inline constexpr auto projects = "project-development";
+inline constexpr auto projects = "folder";
 inline constexpr auto review = "view-list-details";
 inline constexpr auto add = "list-add";
 inline constexpr auto import = "document-import";

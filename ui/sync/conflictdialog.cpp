@@ -65,7 +65,7 @@ QLabel* cell(const QString& text, QWidget* parent)
     label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setMinimumWidth(em(14));
-    label->setContentsMargins(space(2), space(2), space(2), space(2));
+    label->setMargin(space(2));
     label->setAutoFillBackground(true);
     label->setBackgroundRole(QPalette::Base);
     label->setFrameShape(QFrame::StyledPanel);
@@ -179,7 +179,7 @@ ConflictDialog::ConflictDialog(const QList<app::ConflictDetail>& items, QWidget*
     later->setDefault(true);
     later->setFocus();
     whole->addWidget(buttons);
-    resize(em(48), em(30));
+    setMinimumSize(em(46), em(24));
 }
 
 }

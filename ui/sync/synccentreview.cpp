@@ -127,6 +127,9 @@ void SyncCentreView::setEntries(const QList<app::OutboxEntry>& entries)
     const int formerRow = m_table->currentIndex().row();
     m_model->setEntries(entries);
     m_stack->setCurrentWidget(entries.isEmpty() ? m_empty : static_cast<QWidget*>(m_table));
+    for (QPushButton* act : {m_open, m_resolve, m_retry, m_discard}) {
+        act->setVisible(!entries.isEmpty());
+    }
     if (!entries.isEmpty()) {
         const int row = m_model->rowOf(former);
         m_table->selectRow(row >= 0 ? row : std::clamp(formerRow, 0, static_cast<int>(entries.size()) - 1));

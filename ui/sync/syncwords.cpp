@@ -19,15 +19,23 @@ int plural(qint64 count)
     return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
 
-QString durationText(double seconds)
+/// A range, because the rate is not known better: "20 to 35 seconds left".
+QString timeLeftText(double seconds)
 {
-    if (seconds < 90) {
-        return words(QT_TRANSLATE_N_NOOP("Sync", "%n second(s)"), std::max(1, qRound(seconds)));
+    const double most = seconds * 1.25;
+    const auto range = [seconds, most](double unit, const char* text, const char* single) {
+        const int least = std::max(1, static_cast<int>(std::floor(seconds * 0.8 / unit)));
+        const int longest = std::max(1, static_cast<int>(std::ceil(most / unit)));
+        const QLocale locale;
+        return least == longest ? words(single, longest) : words(text).arg(locale.toString(least), locale.toString(longest));
+    };
+    if (most < 120) {
+        return range(1, QT_TRANSLATE_NOOP("Sync", "%1 to %2 seconds left"), QT_TRANSLATE_N_NOOP("Sync", "%n second(s) left"));
     }
-    if (seconds < 5400) {
-        return words(QT_TRANSLATE_N_NOOP("Sync", "%n minute(s)"), qRound(seconds / 60));
+    if (most < 7200) {
+        return range(60, QT_TRANSLATE_NOOP("Sync", "%1 to %2 minutes left"), QT_TRANSLATE_N_NOOP("Sync", "%n minute(s) left"));
     }
-    return words(QT_TRANSLATE_N_NOOP("Sync", "%n hour(s)"), qRound(seconds / 3600));
+    return range(3600, QT_TRANSLATE_NOOP("Sync", "%1 to %2 hours left"), QT_TRANSLATE_N_NOOP("Sync", "%n hour(s) left"));
 }
 
 }
@@ -36,7 +44,8 @@ QString momentText(const QDateTime& moment)
 {
     const QDateTime local = moment.toLocalTime();
     const QLocale locale;
-    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    // The C locale's short form has seconds, which nobody needs here.
+    const QString time = locale.language() == QLocale::C ? local.toString(QStringLiteral("HH:mm")) : locale.toString(local.time(), QLocale::ShortFormat);
     if (local.date() == QDate::currentDate()) {
         return time;
     }
@@ -80,14 +89,14 @@ QString syncText(const app::SyncStatus& status)
 QString syncTip(const app::SyncStatus& status)
 {
     if (status.conflicts > 0) {
-        return words(QT_TRANSLATE_NOOP("Sync", "Some items were changed in two places. Open the Sync Centre to choose."));
+        return words(QT_TRANSLATE_NOOP("Sync", "Some items were changed in two places. Both versions are safe until you choose one."));
     }
     if (status.failures > 0) {
-        return words(QT_TRANSLATE_NOOP("Sync", "The server refused some changes. Open the Sync Centre to see why."));
+        return words(QT_TRANSLATE_NOOP("Sync", "The server refused some changes. The Sync Centre tells why."));
     }
     switch (status.connection) {
     case app::Connection::Local:
-        return words(QT_TRANSLATE_NOOP("Sync", "This workspace is kept on this computer. Open the Sync Centre for details."));
+        return words(QT_TRANSLATE_NOOP("Sync", "This workspace is kept on this computer."));
     case app::Connection::SignInNeeded:
         return words(QT_TRANSLATE_NOOP("Sync", "The sign-in has ended. Your work is safe on this computer and is sent after the next sign-in."));
     case app::Connection::Offline:
@@ -97,7 +106,7 @@ QString syncTip(const app::SyncStatus& status)
     case app::Connection::Online:
         break;
     }
-    return words(QT_TRANSLATE_NOOP("Sync", "Your changes are sent as you make them. Open the Sync Centre for details."));
+    return words(QT_TRANSLATE_NOOP("Sync", "Your changes are sent as you make them."));
 }
 
 app::SyncState syncShape(const app::SyncStatus& status)
@@ -170,13 +179,10 @@ QString jobText(const app::GenerationProgress& progress, const QDateTime& now)
     const double left = static_cast<double>(progress.total - progress.current) / perSecond;
     const QString rate = perSecond >= 1 ? words(QT_TRANSLATE_NOOP("Sync", "%1 per second")).arg(locale.toString(perSecond, 'f', perSecond < 10 ? 1 : 0))
                                         : words(QT_TRANSLATE_NOOP("Sync", "%1 per minute")).arg(locale.toString(perSecond * 60, 'f', 0));
-    const QString least = durationText(left * 0.8);
-    const QString most = durationText(left * 1.25);
     if (left < 2) {
         return words(QT_TRANSLATE_NOOP("Sync", "%1, %2, nearly done")).arg(counted, rate);
     }
-    return least == most ? words(QT_TRANSLATE_NOOP("Sync", "%1, %2, about %3 left")).arg(counted, rate, most)
-                         : words(QT_TRANSLATE_NOOP("Sync", "%1, %2, between %3 and %4 left")).arg(counted, rate, least, most);
+    return words(QT_TRANSLATE_NOOP("Sync", "%1, %2, %3")).arg(counted, rate, timeLeftText(left));
 }
 
 QString jobOutcome(const app::GenerationProgress& progress)

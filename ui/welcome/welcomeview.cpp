@@ -54,6 +54,7 @@ WelcomeView::WelcomeView(QWidget* parent)
     whole->addWidget(m_busy);
     whole->addWidget(m_message);
     m_knownTitle->setBuddy(m_known);
+    m_known->setAccessibleName(tr("Workspaces to open again"));
     m_known->setFrameShape(QFrame::StyledPanel);
     m_known->setUniformItemSizes(true);
     m_known->setMaximumHeight(em(9));
