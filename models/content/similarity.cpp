@@ -229,7 +229,7 @@ QList<DuplicateGroup> NearDuplicateIndex::groups() const
         }
         nearest[size_t(first)] = std::max(nearest[size_t(first)], similarity);
         nearest[size_t(second)] = std::max(nearest[size_t(second)], similarity);
-        const auto [low, high] = std::minmax(rootOf(first), rootOf(second));
+        const auto [low, high] = std::minmax({rootOf(first), rootOf(second)});
         parent[size_t(high)] = low;
     }
     QHash<qsizetype, qsizetype> groupOfRoot;
