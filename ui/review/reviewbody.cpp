@@ -1,5 +1,7 @@
 #include "ui/review/reviewbody.h"
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>

@@ -3,6 +3,8 @@
 #include "ui/review/reviewqueue.h"
 
 namespace galley::app {
+class ProjectService;
+class ReviewService;
 class Workspace;
 }
 
