@@ -1,5 +1,6 @@
 #include "ui/welcome/doorbutton.h"
 
+#include <QStyle>
 #include <QKeyEvent>
 #include <QPainter>
 
