@@ -175,15 +175,15 @@ std::unique_ptr<ui::ImportWizard> wizard(int step, bool newProject = true)
     return made;
 }
 
-const SceneRegistration importFile{"import-1-file", QSize(), [] { return wizard(0); }};
-const SceneRegistration importMap{"import-2-map", QSize(), [] { return wizard(1); }};
-const SceneRegistration importMatch{"import-3-match", QSize(), [] { return wizard(2); }};
-const SceneRegistration importCheck{"import-4-check", QSize(), [] { return wizard(3); }};
-const SceneRegistration importRun{"import-5-done", QSize(), [] { return wizard(4); }};
-const SceneRegistration importStart{"import-0-start", QSize(), [] {
+const SceneRegistration importFile{"import-1-file", QSize(1000, 650), [] { return wizard(0); }};
+const SceneRegistration importMap{"import-2-map", QSize(1000, 650), [] { return wizard(1); }};
+const SceneRegistration importMatch{"import-3-match", QSize(1000, 650), [] { return wizard(2); }};
+const SceneRegistration importCheck{"import-4-check", QSize(1000, 650), [] { return wizard(3); }};
+const SceneRegistration importRun{"import-5-done", QSize(1000, 650), [] { return wizard(4); }};
+const SceneRegistration importStart{"import-0-start", QSize(1000, 650), [] {
     return std::make_unique<ui::ImportWizard>(std::make_shared<tests::MemoryImporter>(), nullptr, ui::ImportTarget());
 }};
-const SceneRegistration importBad{"import-refused", QSize(), [] {
+const SceneRegistration importBad{"import-refused", QSize(1000, 650), [] {
     auto importer = std::make_shared<tests::MemoryImporter>();
     importer->analysisError = Error{ErrorCode::InvalidInput, QStringLiteral("Line 1: the file is a picture (PNG), no table."), {}};
     auto made = std::make_unique<ui::ImportWizard>(importer, nullptr, ui::ImportTarget());

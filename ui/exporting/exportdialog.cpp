@@ -75,10 +75,10 @@ ExportDialog::ExportDialog(std::shared_ptr<Exporter> exporter, app::Settings* se
     whole->addStretch(1);
     auto* buttons = new QDialogButtonBox(this);
     m_folder = buttons->addButton(tr("Show in folder"), QDialogButtonBox::ActionRole);
-    m_folder->hide();
     m_close = buttons->addButton(QDialogButtonBox::Cancel);
     m_run = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
     setPrimary(m_run);
+    m_folder->hide(); // the box shows what is added to it
     whole->addWidget(buttons);
     connect(m_run, &QPushButton::clicked, this, &ExportDialog::start);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);

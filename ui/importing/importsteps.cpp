@@ -151,6 +151,10 @@ FileStep::FileStep(ImportState& state, Importer& importer, QWidget* parent) : Im
     m_rows = new TextTableModel(this);
     m_preview = plainTable(m_rows, tr("The first rows of the file"), this);
     layout->addWidget(m_preview, 1);
+    layout->addStretch(0);
+    for (QWidget* fixed : {m_projectBox, m_formatBox, static_cast<QWidget*>(m_found)}) {
+        fixed->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    }
     connect(browseButton, &QPushButton::clicked, this, &FileStep::browse);
     connect(m_path, &QLineEdit::textEdited, this, [this](const QString& text) {
         if (QFileInfo(cleanedPath(text)).isFile()) {

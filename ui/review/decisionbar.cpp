@@ -307,7 +307,8 @@ QWidget* DecisionBar::makeButtons(CommandRegistry& registry)
         const QString id = QStringLiteral("review.reason%1").arg(number);
         auto* button = new KeyButton(registry.action(id), registry, id, reasons);
         button->setQuiet(true);
-        button->setLabel(reasonText(QString::fromLatin1(rejectReasons[number - 1])));
+        button->setLabel(reasonText(QString::fromLatin1(rejectReasonLabels[number - 1])));
+        button->setToolTip(reasonText(QString::fromLatin1(rejectReasons[number - 1])));
         strip->addWidget(button, int((number - 1) / columns), 1 + int((number - 1) % columns));
     }
     strip->setColumnStretch(int(columns) + 1, 1);

@@ -110,10 +110,10 @@ QList<Command> makeCommands()
         return ids;
     }();
     static constexpr std::array reasonTexts = {
-        QT_TRANSLATE_NOOP("Commands", "Reject: wrong fact"), QT_TRANSLATE_NOOP("Commands", "Reject: no proof"),
+        QT_TRANSLATE_NOOP("Commands", "Reject: wrong fact"), QT_TRANSLATE_NOOP("Commands", "Reject: claim without proof"),
         QT_TRANSLATE_NOOP("Commands", "Reject: missing facts"), QT_TRANSLATE_NOOP("Commands", "Reject: wrong tone"),
-        QT_TRANSLATE_NOOP("Commands", "Reject: wrong length"), QT_TRANSLATE_NOOP("Commands", "Reject: bad language"),
-        QT_TRANSLATE_NOOP("Commands", "Reject: duplicate"), QT_TRANSLATE_NOOP("Commands", "Reject: formatting"),
+        QT_TRANSLATE_NOOP("Commands", "Reject: wrong length"), QT_TRANSLATE_NOOP("Commands", "Reject: language mistakes"),
+        QT_TRANSLATE_NOOP("Commands", "Reject: too much like others"), QT_TRANSLATE_NOOP("Commands", "Reject: broken formatting"),
     };
     static_assert(reasonTexts.size() == rejectReasons.size());
     for (size_t number = 0; number < reasonTexts.size(); ++number) {

@@ -204,7 +204,7 @@ void ReviewController::restoreSelection(const QList<app::ItemRow>& rows)
 
 void ReviewController::onRowsChanged(const ProjectId& project, const QList<app::ItemRow>& rows)
 {
-    if (project != m_query.projectId) {
+    if (!project.isNull() && project != m_query.projectId) {
         return;
     }
     m_model.invalidate(rows);
@@ -216,7 +216,8 @@ void ReviewController::onRowsChanged(const ProjectId& project, const QList<app::
 
 void ReviewController::onQueueChanged(const ProjectId& project)
 {
-    if (project != m_query.projectId) {
+    // Without a project it speaks of all of them.
+    if (m_query.projectId.isNull() || (!project.isNull() && project != m_query.projectId)) {
         return;
     }
     m_tallyTimer.start();

@@ -1,5 +1,6 @@
 #include "ui/review/reviewpage.h"
 
+#include <QDialog>
 #include <QLocale>
 #include <QMenu>
 #include <QStackedLayout>
@@ -100,7 +101,8 @@ void ReviewPage::setWorkspace(const std::shared_ptr<app::Workspace>& workspace)
 
 void ReviewPage::setPorts(const ReviewPorts& ports)
 {
-    // The former body goes at once: its services die after this call.
+    // The former body and its dialogs go at once: their services die after this call.
+    qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
     delete std::exchange(m_body, nullptr);
     m_ports = ports;
     if (m_ports.queue != nullptr) {

@@ -152,8 +152,8 @@ void OfflineBrowser::paintEvent(QPaintEvent* event)
     QTextBrowser::paintEvent(event);
     if (hasFocus()) {
         QPainter painter(viewport());
-        painter.setPen(QPen(colour(Colour::FocusRing, palette()), 2));
-        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+        painter.setPen(colour(Colour::FocusRing, palette()));
+        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
     }
 }
 
