@@ -33,11 +33,20 @@ wire::GenerationRequest generation()
     return request;
 }
 
-/// Faulty texts by SKU, as the resource has them.
-QJsonObject plantedFaults()
+/// Faulty texts by SKU; the resource's README tells its form.
+QHash<QString, QJsonObject> plantedFaults()
 {
+    QHash<QString, QJsonObject> result;
     QFile file(QStringLiteral(":/sampleshop/faults.json"));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    if (!file.open(QIODevice::ReadOnly)) {
+        return result;
+    }
+    const QJsonArray faults = QJsonDocument::fromJson(file.readAll()).object().value(QLatin1StringView("faults")).toArray();
+    for (const QJsonValue& value : faults) {
+        const QJsonObject fault = value.toObject();
+        result.insert(fault.value(QLatin1StringView("sku")).toString(), fault.value(QLatin1StringView("generated_content")).toObject());
+    }
+    return result;
 }
 
 /// The change that puts a faulty text in the place of a good one, with what the checks say of it.
@@ -80,19 +89,26 @@ QFuture<Result<ProjectId>> SampleShop::fill()
 
 QCoro::Task<Result<ProjectId>> SampleShop::run()
 {
-    const Result<wire::Project> project = co_await m_client.send(
-        wire::CreateANewProject{{QCoreApplication::translate("SampleShop", "Sample shop"), Platform::Woocommerce}});
+    // Requests are named, here and below: gcc 12 destroys temporaries of an awaited expression twice.
+    wire::CreateANewProject create;
+    create.body.name = QCoreApplication::translate("SampleShop", "Sample shop");
+    create.body.platform = Platform::Woocommerce;
+    const QFuture<Result<wire::Project>> created = m_client.send(create);
+    const Result<wire::Project> project = co_await created;
     if (!project) {
         co_return failure(project.error());
     }
-    if (const Result<void> done = co_await importProducts(project->id); !done) {
-        co_return failure(done.error());
+    const Result<void> imported = co_await importProducts(project->id);
+    if (!imported) {
+        co_return failure(imported.error());
     }
-    if (const Result<void> done = co_await writeTexts(project->id); !done) {
-        co_return failure(done.error());
+    const Result<void> written = co_await writeTexts(project->id);
+    if (!written) {
+        co_return failure(written.error());
     }
-    if (const Result<void> done = co_await plantFaults(project->id); !done) {
-        co_return failure(done.error());
+    const Result<void> planted = co_await plantFaults(project->id);
+    if (!planted) {
+        co_return failure(planted.error());
     }
     co_return project->id;
 }
@@ -108,7 +124,8 @@ QCoro::Task<Result<void>> SampleShop::importProducts(ProjectId project)
     wire::UploadFileDataSource upload;
     upload.projectId = project;
     upload.body.file = {path, QStringLiteral("sample-shop.csv"), QStringLiteral("text/csv")};
-    const Result<wire::DataSource> source = co_await m_client.send(upload);
+    const QFuture<Result<wire::DataSource>> uploaded = m_client.send(upload);
+    const Result<wire::DataSource> source = co_await uploaded;
     if (!source) {
         co_return failure(source.error());
     }
@@ -117,7 +134,11 @@ QCoro::Task<Result<void>> SampleShop::importProducts(ProjectId project)
 
 QCoro::Task<Result<void>> SampleShop::writeTexts(ProjectId project)
 {
-    const Result<wire::GenerationSummary> summary = co_await m_client.send(wire::GenerateContentForItems{project, generation()});
+    wire::GenerateContentForItems generate;
+    generate.projectId = project;
+    generate.body = generation();
+    const QFuture<Result<wire::GenerationSummary>> generated = m_client.send(generate);
+    const Result<wire::GenerationSummary> summary = co_await generated;
     if (!summary) {
         co_return failure(summary.error());
     }
@@ -126,18 +147,25 @@ QCoro::Task<Result<void>> SampleShop::writeTexts(ProjectId project)
 
 QCoro::Task<Result<void>> SampleShop::plantFaults(ProjectId project)
 {
-    const Result<QList<wire::ContentItem>> items = co_await m_client.send(wire::ListProjectContentItems{project, std::nullopt, std::nullopt});
+    wire::ListProjectContentItems list;
+    list.projectId = project;
+    const QFuture<Result<QList<wire::ContentItem>>> listed = m_client.send(list);
+    const Result<QList<wire::ContentItem>> items = co_await listed;
     if (!items) {
         co_return failure(items.error());
     }
-    const QJsonObject faults = plantedFaults();
+    const QHash<QString, QJsonObject> faults = plantedFaults();
     for (const wire::ContentItem& item : *items) {
         const QString sku = item.sourceData.parsed().value(QLatin1StringView("sku")).toString();
         if (!faults.contains(sku)) {
             continue;
         }
-        const Result<wire::ContentItem> changed = co_await m_client.send(
-            wire::UpdateAContentItem{project, item.id, faultyUpdate(item, faults.value(sku).toObject())});
+        wire::UpdateAContentItem update;
+        update.projectId = project;
+        update.itemId = item.id;
+        update.body = faultyUpdate(item, faults.value(sku));
+        const QFuture<Result<wire::ContentItem>> sent = m_client.send(update);
+        const Result<wire::ContentItem> changed = co_await sent;
         if (!changed) {
             co_return failure(changed.error());
         }

@@ -33,7 +33,7 @@ QByteArray makeItems(qint64 count)
         item.sourceData.text = "{\"name\":\"Thing " + QByteArray::number(number) + "\",\"sku\":\"TH-" + QByteArray::number(number) + "\",\"description\":\""
                                + text.repeated(14) + "\",\"attributes\":{\"Material\":\"steel\",\"Colour\":\"blue\"}}";
         item.generatedContent.text = "{\"short_description\":\"" + text + "\",\"description\":\"" + text.repeated(10) + "\"}";
-        item.confidenceScore = static_cast<double>(number % 100) / 100;
+        item.confidenceScore.emplace(static_cast<double>(number % 100) / 100);
         item.status = ItemStatus::Generated;
         item.createdAt = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000 + number, Qt::UTC);
         if (number > 0) {
@@ -79,13 +79,14 @@ void ItemServer::answer(QTcpSocket* socket, const QByteArray& request)
     project.status = ProjectStatus::Review;
     project.createdAt = QDateTime::fromMSecsSinceEpoch(1'790'000'000'000, Qt::UTC);
     project.itemCount = m_count;
-    if (request.startsWith("GET ") && target.startsWith("/api/v1/projects/" + m_project.bytes() + "/items ")) {
+    const QByteArray own = QByteArray("/api/v1/projects/") + m_project.bytes();
+    if (request.startsWith("GET ") && target.startsWith(QByteArray(own + "/items "))) {
         status = "200 OK";
         body = m_items;
-    } else if (request.startsWith("GET ") && target.startsWith("/api/v1/projects/" + m_project.bytes() + ' ')) {
+    } else if (request.startsWith("GET ") && target.startsWith(QByteArray(own + ' '))) {
         status = "200 OK";
         body = wire::encode(project);
-    } else if (request.startsWith("GET ") && target.startsWith("/api/v1/projects/" + m_project.bytes() + "/jobs")) {
+    } else if (request.startsWith("GET ") && target.startsWith(QByteArray(own + "/jobs"))) {
         status = "200 OK";
         body = "[]";
     } else if (request.startsWith("GET ") && (target.startsWith("/api/v1/projects ") || target.startsWith("/api/v1/projects?"))) {

@@ -1,5 +1,6 @@
 #include "tests/support/faultproxy.h"
 
+#include <QPointer>
 #include <QTcpSocket>
 #include <QTimer>
 #include <array>
@@ -9,7 +10,7 @@ namespace galley::tests {
 
 /// One request and its answer.
 struct FaultProxy::Exchange {
-    QTcpSocket* client = nullptr;
+    QPointer<QTcpSocket> client; ///< null when it went away
     QByteArray request;
     QByteArray answer;
     Fault fault = Fault::None;
@@ -128,24 +129,31 @@ void FaultProxy::take(const std::shared_ptr<Exchange>& exchange)
 
 void FaultProxy::forward(const std::shared_ptr<Exchange>& exchange, int repeats)
 {
-    auto* server = new QTcpSocket(exchange->client);
+    auto* server = new QTcpSocket(this);
     exchange->answer.clear();
+    connect(exchange->client, &QObject::destroyed, server, &QObject::deleteLater);
     connect(server, &QTcpSocket::connected, server, [server, exchange] { server->write(closing(exchange->request)); });
-    const bool passesThrough = repeats == 1 && (exchange->fault == Fault::None || exchange->fault == Fault::Delay || exchange->fault == Fault::SendTwice);
-    connect(server, &QTcpSocket::readyRead, server, [server, exchange, passesThrough] {
-        if (passesThrough) {
-            exchange->client->write(server->readAll());
+    const bool passesThrough = repeats == 1 && exchange->fault != Fault::CutAnswer && exchange->fault != Fault::LoseAnswer;
+    const auto read = [server, exchange, passesThrough] {
+        const QByteArray chunk = server->readAll();
+        if (passesThrough && exchange->client) {
+            exchange->client->write(chunk);
         } else {
-            exchange->answer += server->readAll();
+            exchange->answer += chunk;
         }
-    });
+    };
+    connect(server, &QTcpSocket::readyRead, server, read);
     connect(server, &QTcpSocket::errorOccurred, server, [exchange](QAbstractSocket::SocketError error) {
-        if (error != QAbstractSocket::RemoteHostClosedError) {
+        if (error != QAbstractSocket::RemoteHostClosedError && exchange->client) {
             exchange->client->abort();
         }
     });
-    connect(server, &QTcpSocket::disconnected, server, [this, server, exchange, repeats] {
-        exchange->answer += exchange->fault == Fault::CutAnswer || exchange->fault == Fault::LoseAnswer ? server->readAll() : QByteArray();
+    connect(server, &QTcpSocket::disconnected, server, [this, server, exchange, repeats, read] {
+        read();
+        server->deleteLater();
+        if (!exchange->client) {
+            return;
+        }
         if (repeats > 1) {
             forward(exchange, repeats - 1);
         } else if (exchange->fault == Fault::LoseAnswer) {
@@ -154,7 +162,6 @@ void FaultProxy::forward(const std::shared_ptr<Exchange>& exchange, int repeats)
             exchange->client->write(exchange->answer.left(exchange->answer.size() / 2));
             exchange->client->disconnectFromHost();
         } else {
-            exchange->client->write(server->readAll());
             exchange->client->disconnectFromHost();
         }
     });

@@ -1,3 +1,4 @@
+#include <QPainter>
 #include <QTest>
 
 #include "ui/style/icons.h"
