@@ -261,10 +261,10 @@ struct Sentence {
 /// Writes the sentences of one product in one language and tone.
 class Composer {
 public:
-    Composer(const ProductSheet& sheet, QChar tone, const QList<Fact>& facts, Choices choices)
+    Composer(const ProductSheet& sheet, QChar tone, ClaimTracer tracer, Choices choices)
         : m_sheet(sheet)
         , m_tone(tone)
-        , m_facts(facts)
+        , m_tracer(std::move(tracer))
         , m_choices(choices)
         , m_places(basicPlaces(sheet))
     {
@@ -393,7 +393,7 @@ private:
     /// The sentence itself when the product data proves all that it says; otherwise nothing.
     [[nodiscard]] QString proven(const QString& sentence) const
     {
-        const QList<Claim> claims = extractClaims(sentence, false, m_sheet.language, m_facts);
+        const QList<Claim> claims = m_tracer.claims(sentence, false, m_sheet.language);
         const bool all = std::all_of(claims.begin(), claims.end(), [](const Claim& claim) { return claim.provenBy.has_value(); });
         return all ? typeset(sentence, m_sheet.language) : QString();
     }
@@ -553,7 +553,7 @@ private:
 
     const ProductSheet& m_sheet;
     QChar m_tone;
-    const QList<Fact>& m_facts;
+    ClaimTracer m_tracer;
     Choices m_choices;
     Places m_places;
     bool m_lastHadColon = false;
@@ -773,6 +773,7 @@ Result<WrittenTexts> BuiltinWriter::write(const WriteRequest& request)
     }
     applyOrders(orders, sheet);
 
+    const ClaimTracer tracer(facts);
     const auto limitOf = [&](int asked) {
         const int limit = orders.maxCharacters > 0 && (asked <= 0 || orders.maxCharacters < asked) ? orders.maxCharacters : asked;
         return orders.shorter && limit > 0 ? limit * 6 / 10 : limit;
@@ -786,7 +787,7 @@ Result<WrittenTexts> BuiltinWriter::write(const WriteRequest& request)
     if (request.generateShort) {
         const int limit = limitOf(request.maxShortChars);
         const Layout layout(request.useHtmlShort && !orders.noHtml, limit);
-        Composer composer(sheet, tone, facts, Choices(seedOf(facts, request, "short")));
+        Composer composer(sheet, tone, tracer, Choices(seedOf(facts, request, "short")));
         const qsizetype room = limit <= 0 ? 100000 : limit;
         texts.generatedContent.insert(QStringLiteral("short_description"), composeShort(composer, layout, sheet, room, orders.start));
     }
@@ -794,7 +795,7 @@ Result<WrittenTexts> BuiltinWriter::write(const WriteRequest& request)
         const int limit = limitOf(request.maxLongChars);
         const bool html = request.useHtml && !orders.noHtml;
         const Layout layout(html, limit);
-        Composer composer(sheet, tone, facts, Choices(seedOf(facts, request, "long")));
+        Composer composer(sheet, tone, tracer, Choices(seedOf(facts, request, "long")));
         const qsizetype room = limit <= 0 ? 100000 : limit;
         texts.generatedContent.insert(QStringLiteral("description"), composeLong(composer, layout, sheet, room, html, orders.start));
     }

@@ -64,6 +64,8 @@ struct QuantityProof {
     QString shown;
 };
 
+}
+
 /// All that the source data proves, looked up by what is claimed.
 class Evidence {
 public:
@@ -214,6 +216,8 @@ private:
     bool m_hasColourAttribute = false;
 };
 
+namespace {
+
 bool isImperial(const Unit& unit)
 {
     return !unit.metric;
@@ -253,10 +257,10 @@ bool isCount(const Notion* label)
 
 class ClaimReader {
 public:
-    ClaimReader(const VisibleText& visible, std::optional<Language> language, const QList<Fact>& facts)
+    ClaimReader(const VisibleText& visible, std::optional<Language> language, const Evidence& evidence)
         : m_visible(visible)
         , m_language(language)
-        , m_evidence(facts)
+        , m_evidence(evidence)
         , m_words(wordsOf(visible.text))
     {
     }
@@ -623,7 +627,7 @@ private:
 
     const VisibleText& m_visible;
     std::optional<Language> m_language;
-    Evidence m_evidence;
+    const Evidence& m_evidence;
     QList<TextWord> m_words;
     QList<Range> m_masked;
     QList<Claim> m_claims;
@@ -647,8 +651,18 @@ QString claimKindName(ClaimKind kind)
 
 QList<Claim> extractClaims(const QString& text, bool isHtml, std::optional<Language> language, const QList<Fact>& facts)
 {
+    return ClaimTracer(facts).claims(text, isHtml, language);
+}
+
+ClaimTracer::ClaimTracer(const QList<Fact>& facts)
+    : m_evidence(std::make_shared<const Evidence>(facts))
+{
+}
+
+QList<Claim> ClaimTracer::claims(const QString& text, bool isHtml, std::optional<Language> language) const
+{
     const VisibleText visible = isHtml ? visibleText(text) : plainVisibleText(text);
-    return ClaimReader(visible, language, facts).read();
+    return ClaimReader(visible, language, *m_evidence).read();
 }
 
 QList<Finding> groundingFindings(const QString& field, const QList<Claim>& claims)

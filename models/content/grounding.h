@@ -3,6 +3,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <memory>
 #include <optional>
 
 #include "models/content/facts.h"
@@ -28,6 +29,19 @@ struct Claim {
     std::optional<QString> contradictedBy; ///< path of the fact of the same kind that says otherwise
     std::optional<QString> patch; ///< what that fact says, in the language and the unit of the text; only where there is one choice
     QString contradiction; ///< the value of the contradicting fact, for people
+};
+
+class Evidence;
+
+/// What the facts of one product prove, prepared once for many texts. Copies are cheap; any thread may read.
+class ClaimTracer {
+public:
+    explicit ClaimTracer(const QList<Fact>& facts);
+    /// As extractClaims().
+    [[nodiscard]] QList<Claim> claims(const QString& text, bool isHtml, std::optional<Language> language) const;
+
+private:
+    std::shared_ptr<const Evidence> m_evidence;
 };
 
 /// Finds every claim of a text and traces it to the fact that proves it. Numbers are read in the formats of all four languages and

@@ -356,6 +356,7 @@ QualityReport checkQuality(const QualityInput& input)
     const QList<Fact> facts = factsOf(input.sourceData);
     const std::optional<Language> language = languageFromTag(input.language);
     const QString sourceWords = wordsOfSource(facts);
+    const ClaimTracer tracer(facts);
     static const QStringList keys = {QStringLiteral("name"), QStringLiteral("short_description"), QStringLiteral("description")};
     for (const QString& key : keys) {
         Findings findings;
@@ -371,7 +372,7 @@ QualityReport checkQuality(const QualityInput& input)
         checkLimit(field, input.limits, findings);
         checkHtml(field, key == QLatin1String("description") ? input.limits.useHtml : input.limits.useHtmlShort, findings);
         checkPlaceholders(field, findings);
-        findings += groundingFindings(key, extractClaims(text, field.isHtml, language, facts));
+        findings += groundingFindings(key, tracer.claims(text, field.isHtml, language));
         for (const KnownDuplicate& duplicate : input.duplicates) {
             if (duplicate.field == key) {
                 findings += at(field, "duplicate", 0, field.visible.text.size(), Severity::Warning, "duplicate",
