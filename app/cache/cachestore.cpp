@@ -324,15 +324,9 @@ Result<void> CacheStore::updateItem(const PreparedItem& item, const ItemGround& 
     const ItemRow row = before.row;
     const ItemStanding standing = standingOf(record);
     const auto source = sourceNumber(record);
-    const auto oldFace = storedFace(row);
-    if (!source || !oldFace) {
-        return failure(source ? oldFace.error() : source.error());
+    if (!source) {
+        return failure(source.error());
     }
-    const bool showsMine = !m_database->number("SELECT 1 FROM item_texts WHERE row = ? AND server_generated IS NOT NULL", row)
-                                .value_or(std::nullopt)
-                                .value_or(0)
-        ? false
-        : true;
     Result<qint64> done = m_database->run("UPDATE item_bases SET status=?, excluded=?, revision=?, hash=?, text_hash=?, reason=?, unknown_status=?"
                                           " WHERE row=?",
                                           static_cast<int>(standing.status), standing.excluded, record.revision,
@@ -341,6 +335,39 @@ Result<void> CacheStore::updateItem(const PreparedItem& item, const ItemGround& 
     if (done) {
         done = m_database->run("UPDATE item_states SET findings=?, source=?, created=?, confidence=? WHERE row=?", record.findingCount, *source,
                                record.createdAt, record.confidence, row);
+    }
+    if (!done) {
+        return failure(done.error());
+    }
+    // Nearly always a status moved and the texts stayed: then there is nothing to write and nothing to index.
+    bool sameTexts = false;
+    bool showsMine = false;
+    {
+        auto statement = m_database->prepare("SELECT t.source_data, coalesce(t.server_generated, t.generated), t.metadata, t.rest,"
+                                             " t.server_generated IS NOT NULL, i.external_id, i.item_type FROM item_texts t"
+                                             " JOIN items i ON i.row = t.row WHERE t.row = ?",
+                                             row);
+        if (!statement) {
+            return failure(statement.error());
+        }
+        if (statement->next()) {
+            sameTexts = statement->view(0) == QByteArrayView(record.sourceData) && statement->view(1) == QByteArrayView(record.generatedContent)
+                && statement->view(2) == QByteArrayView(record.metadata) && statement->view(3) == QByteArrayView(record.rest)
+                && statement->isNull(5) != record.externalId.has_value()
+                && statement->view(5) == QByteArrayView(record.externalId.value_or(QByteArray()))
+                && statement->view(6) == QByteArrayView(record.itemType);
+            showsMine = statement->integer(4) != 0;
+        }
+        if (!statement->result()) {
+            return statement->result();
+        }
+    }
+    if (sameTexts) {
+        return {};
+    }
+    const auto oldFace = storedFace(row);
+    if (!oldFace) {
+        return failure(oldFace.error());
     }
     if (done) {
         done = showsMine ? m_database->run("UPDATE item_texts SET source_data=?, metadata=?, rest=?, server_generated=? WHERE row=?",

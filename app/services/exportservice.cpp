@@ -7,6 +7,7 @@
 
 #include "app/services/workspacecore.h"
 #include "app/sync/syncengine.h"
+#include "models/base/future.h"
 #include "models/content/csvwriter.h"
 #include "models/content/productexport.h"
 #include "models/wire/content.h"
@@ -202,7 +203,7 @@ QFuture<Result<ExportOutcome>> ExportService::run(const ExportPlan& plan)
             return;
         }
         m_core.sync().noteError(result.error());
-        local(plan).then(this, [promise](const Result<ExportOutcome>& outcome) {
+        local(plan) | then(this, [promise](const Result<ExportOutcome>& outcome) {
             promise->addResult(outcome);
             promise->finish();
         });

@@ -4,6 +4,7 @@
 
 #include "app/services/workspacecore.h"
 #include "app/sync/syncengine.h"
+#include "models/base/future.h"
 #include "models/wire/json.h"
 
 namespace galley::app {
@@ -56,7 +57,7 @@ GenerationService::~GenerationService() = default;
 
 QFuture<Result<QList<wire::AiProvider>>> GenerationService::providers()
 {
-    return m_core.api().send(wire::ListAiProviders{}).then(this, [](const auto& answer) -> Result<QList<wire::AiProvider>> {
+    return m_core.api().send(wire::ListAiProviders{}) | then(this, [](const auto& answer) -> Result<QList<wire::AiProvider>> {
         return answer;
     });
 }
@@ -112,7 +113,7 @@ QFuture<Result<JobId>> GenerationService::start(const ProjectId& project, Genera
     endpoint.projectId = project;
     endpoint.body.jobType = JobType::Generation;
     endpoint.body.payload = wire::JsonObject{wire::encode(wanted)};
-    return m_core.api().send(endpoint).then(this, [this, project](const Result<wire::JobCreated>& created) -> Result<JobId> {
+    return m_core.api().send(endpoint) | then(this, [this, project](const Result<wire::JobCreated>& created) -> Result<JobId> {
         if (!created) {
             m_core.sync().noteError(created.error());
             return failure(created.error());
@@ -236,7 +237,7 @@ void GenerationService::poll(const JobId& job)
     if (!found->second->timer.isActive()) {
         found->second->timer.start();
     }
-    m_core.api().send(wire::GetJobStatus{job}).then(this, [this, job](const Result<wire::Job>& state) {
+    m_core.api().send(wire::GetJobStatus{job}) | then(this, [this, job](const Result<wire::Job>& state) {
         const auto asked = m_jobs.find(job);
         if (asked == m_jobs.end()) {
             return;
@@ -289,7 +290,7 @@ void GenerationService::end(const JobId& job)
     found->second->timer.stop();
     const GenerationProgress progress = found->second->progress;
     // The texts are shown first, then the end is told.
-    m_core.sync().pull(progress.projectId).then(this, [this, job, progress](const Result<void>&) {
+    m_core.sync().pull(progress.projectId) | then(this, [this, job, progress](const Result<void>&) {
         (void)m_core.sync().refreshProjects();
         Q_EMIT finished(progress);
     });
@@ -297,7 +298,7 @@ void GenerationService::end(const JobId& job)
 
 QFuture<Result<void>> GenerationService::cancel(const JobId& job)
 {
-    return m_core.api().send(wire::CancelAJob{job}).then(this, [this, job](const Result<wire::Job>& state) -> Result<void> {
+    return m_core.api().send(wire::CancelAJob{job}) | then(this, [this, job](const Result<wire::Job>& state) -> Result<void> {
         if (!state) {
             return failure(state.error());
         }
@@ -333,7 +334,7 @@ void GenerationService::takeUpRunning()
         }
         wire::ListProjectJobs endpoint;
         endpoint.projectId = project.id;
-        m_core.api().send(endpoint).then(this, [this, id = project.id](const Result<QList<wire::JobSummary>>& jobs) {
+        m_core.api().send(endpoint) | then(this, [this, id = project.id](const Result<QList<wire::JobSummary>>& jobs) {
             for (const wire::JobSummary& job : jobs.value_or(QList<wire::JobSummary>())) {
                 if (job.jobType == JobType::Generation && !isOver(job.status.valueOr(JobStatus::Completed)) && !m_jobs.contains(job.id)) {
                     watch(id, job.id);

@@ -9,6 +9,7 @@
 
 #include "app/services/workspacecore.h"
 #include "app/sync/syncengine.h"
+#include "models/base/future.h"
 #include "models/content/csvwriter.h"
 #include "models/wire/json.h"
 
@@ -230,7 +231,7 @@ QFuture<Result<wire::DataSource>> ImportService::run(const ImportPlan& plan)
             return;
         }
         m_core.sync().follow(project);
-        m_core.sync().pull(project).then(this, [this, finish, source](const Result<void>&) mutable {
+        m_core.sync().pull(project) | then(this, [this, finish, source](const Result<void>&) mutable {
             (void)m_core.sync().refreshProjects();
             finish(*source);
         });
@@ -241,9 +242,7 @@ QFuture<Result<wire::DataSource>> ImportService::run(const ImportPlan& plan)
 
 QFuture<Result<void>> ImportService::undo(const ProjectId& project, const SourceId& source)
 {
-    return m_core.api()
-        .send(wire::DeleteADataSource{project, source})
-        .then(this,
+    return (m_core.api().send(wire::DeleteADataSource{project, source}) | then(this,
               [this, project](const Result<wire::NoContent>& done) {
                   if (!done) {
                       m_core.sync().noteError(done.error());
@@ -251,7 +250,7 @@ QFuture<Result<void>> ImportService::undo(const ProjectId& project, const Source
                   }
                   (void)m_core.sync().refreshProjects();
                   return m_core.sync().pull(project);
-              })
+              }))
         .unwrap();
 }
 

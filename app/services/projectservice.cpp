@@ -2,6 +2,7 @@
 
 #include "app/services/workspacecore.h"
 #include "app/sync/syncengine.h"
+#include "models/base/future.h"
 
 namespace galley::app {
 
@@ -24,8 +25,7 @@ QFuture<Result<void>> ProjectService::refresh()
 
 QFuture<Result<wire::Project>> ProjectService::keep(QFuture<Result<wire::Project>> answer)
 {
-    return answer
-        .then(this,
+    return (answer | then(this,
               [this](const Result<wire::Project>& project) {
                   if (!project) {
                       m_core.sync().noteError(project.error());
@@ -34,9 +34,8 @@ QFuture<Result<wire::Project>> ProjectService::keep(QFuture<Result<wire::Project
                   return m_core.writer().run([project = *project](WriteFiles& files) -> Result<wire::Project> {
                       return inCacheTransaction(files, [&] { return files.cache.storeProject(project); }).map([&] { return project; });
                   });
-              })
-        .unwrap()
-        .then(this, [this](const Result<wire::Project>& project) {
+              }))
+        .unwrap() | then(this, [this](const Result<wire::Project>& project) {
             Q_EMIT projectsChanged();
             return project;
         });
@@ -44,8 +43,7 @@ QFuture<Result<wire::Project>> ProjectService::keep(QFuture<Result<wire::Project
 
 QFuture<Result<void>> ProjectService::drop(QFuture<Result<void>> answer, const ProjectId& id, bool wholeProject)
 {
-    return answer
-        .then(this,
+    return (answer | then(this,
               [this, id, wholeProject](const Result<void>& done) {
                   if (!done) {
                       m_core.sync().noteError(done.error());
@@ -58,9 +56,8 @@ QFuture<Result<void>> ProjectService::drop(QFuture<Result<void>> answer, const P
                       return inCacheTransaction(
                           files, [&] { return wholeProject ? files.cache.removeProject(id) : files.cache.removeItemsOf(id); });
                   });
-              })
-        .unwrap()
-        .then(this, [this, id](const Result<void>& done) {
+              }))
+        .unwrap() | then(this, [this, id](const Result<void>& done) {
             m_core.announce(id, {}, true);
             Q_EMIT projectsChanged();
             (void)m_core.sync().refreshProjects();
@@ -83,21 +80,21 @@ QFuture<Result<wire::Project>> ProjectService::rename(const ProjectId& id, const
 
 QFuture<Result<void>> ProjectService::moveToTrash(const ProjectId& id)
 {
-    return keep(m_core.api().send(wire::SoftDeleteAProject{id})).then(this, [](const Result<wire::Project>& project) {
+    return keep(m_core.api().send(wire::SoftDeleteAProject{id})) | then(this, [](const Result<wire::Project>& project) {
         return project ? Result<void>() : Result<void>(failure(project.error()));
     });
 }
 
 QFuture<Result<void>> ProjectService::restore(const ProjectId& id)
 {
-    return keep(m_core.api().send(wire::RestoreADeletedProject{id})).then(this, [](const Result<wire::Project>& project) {
+    return keep(m_core.api().send(wire::RestoreADeletedProject{id})) | then(this, [](const Result<wire::Project>& project) {
         return project ? Result<void>() : Result<void>(failure(project.error()));
     });
 }
 
 QFuture<Result<void>> ProjectService::deleteForGood(const ProjectId& id)
 {
-    auto answer = m_core.api().send(wire::PermanentlyDeleteAProject{id}).then(this, [](const Result<wire::NoContent>& done) {
+    auto answer = m_core.api().send(wire::PermanentlyDeleteAProject{id}) | then(this, [](const Result<wire::NoContent>& done) {
         return done ? Result<void>() : Result<void>(failure(done.error()));
     });
     return drop(answer, id, true);
@@ -105,7 +102,7 @@ QFuture<Result<void>> ProjectService::deleteForGood(const ProjectId& id)
 
 QFuture<Result<void>> ProjectService::truncate(const ProjectId& id)
 {
-    auto answer = m_core.api().send(wire::TruncateProjectData{id}).then(this, [](const Result<wire::Message>& done) {
+    auto answer = m_core.api().send(wire::TruncateProjectData{id}) | then(this, [](const Result<wire::Message>& done) {
         return done ? Result<void>() : Result<void>(failure(done.error()));
     });
     return drop(answer, id, false);
@@ -113,7 +110,7 @@ QFuture<Result<void>> ProjectService::truncate(const ProjectId& id)
 
 QFuture<Result<QList<wire::DataSource>>> ProjectService::sources(const ProjectId& id)
 {
-    return m_core.api().send(wire::ListProjectDataSources{id}).then(this, [](const Result<wire::DataSourceList>& list) {
+    return m_core.api().send(wire::ListProjectDataSources{id}) | then(this, [](const Result<wire::DataSourceList>& list) {
         return list ? Result<QList<wire::DataSource>>(list->sources) : Result<QList<wire::DataSource>>(failure(list.error()));
     });
 }

@@ -5,6 +5,7 @@
 #include "app/services/workspacecore.h"
 #include "app/sync/decisions.h"
 #include "app/sync/syncengine.h"
+#include "models/base/future.h"
 
 namespace galley::app {
 
@@ -60,7 +61,7 @@ QFuture<Result<DecisionOutcome>> ReviewService::edit(ItemRow row, const QJsonObj
 
 QFuture<Result<DecisionOutcome>> ReviewService::finishDecision(QFuture<Result<DecisionDone>> decision)
 {
-    return decision.then(this, [this](const Result<DecisionDone>& done) -> Result<DecisionOutcome> {
+    return decision | then(this, [this](const Result<DecisionDone>& done) -> Result<DecisionOutcome> {
         if (!done) {
             m_core.noteError(done.error());
             return failure(done.error());
@@ -106,7 +107,7 @@ bool ReviewService::canRedo(const ProjectId& project) const
 
 QFuture<Result<UndoStep>> ReviewService::finishUndo(const ProjectId& project, QFuture<Result<UndoDone>> undone)
 {
-    return undone.then(this, [this, project](const Result<UndoDone>& done) -> Result<UndoStep> {
+    return undone | then(this, [this, project](const Result<UndoDone>& done) -> Result<UndoStep> {
         if (!done) {
             m_core.noteError(done.error());
             return failure(done.error());

@@ -4,6 +4,7 @@
 
 #include "app/services/workspacecore.h"
 #include "app/sync/syncengine.h"
+#include "models/base/future.h"
 
 namespace galley::app {
 
@@ -137,7 +138,7 @@ bool SyncService::worksOffline() const
 
 QFuture<Result<void>> SyncService::finish(QFuture<Result<PushOutcome>> work)
 {
-    return work.then(this, [this](const Result<PushOutcome>& outcome) -> Result<void> {
+    return work | then(this, [this](const Result<PushOutcome>& outcome) -> Result<void> {
         if (!outcome) {
             m_core.noteError(outcome.error());
             return failure(outcome.error());

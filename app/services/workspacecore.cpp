@@ -6,6 +6,7 @@
 #include "app/services/workspaceservice.h"
 #include "app/sync/overlay.h"
 #include "app/sync/syncengine.h"
+#include "models/base/future.h"
 
 namespace galley::app {
 
@@ -44,7 +45,7 @@ Result<std::unique_ptr<WorkspaceCore>> WorkspaceCore::open(const QString& folder
 
     // A crash between the two files left the cache behind; this catches up before anything else is written.
     core->m_writer->run([](WriteFiles& opened) { return relayAll(opened); })
-        .then(core.get(), [self = core.get()](const Result<QList<ItemRow>>& rows) {
+        | then(core.get(), [self = core.get()](const Result<QList<ItemRow>>& rows) {
             if (!rows) {
                 self->noteError(rows.error());
             } else if (!rows->isEmpty()) {

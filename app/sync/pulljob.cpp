@@ -3,6 +3,7 @@
 #include <QtConcurrent/QtConcurrentRun>
 
 #include "app/services/workspacecore.h"
+#include "models/base/future.h"
 #include "models/wire/content.h"
 #include "models/wire/extensions.h"
 
@@ -66,7 +67,7 @@ void PullJob::start()
         return;
     }
     m_core.writer().run([project = m_project](WriteFiles& files) { return files.cache.cursor(project); })
-        .then(this, [this](const Result<qint64>& cursor) {
+        | then(this, [this](const Result<qint64>& cursor) {
             if (cursor) {
                 fetchChanges(*cursor);
             } else {
@@ -78,7 +79,7 @@ void PullJob::start()
 void PullJob::fetchChanges(qint64 cursor)
 {
     m_core.api().sendRequest(requestOf(wire::ListItemChanges{m_project, cursor, pageSize}))
-        .then(this, [this, cursor](const Result<ApiReply>& reply) {
+        | then(this, [this, cursor](const Result<ApiReply>& reply) {
             if (!reply) {
                 end(failure(reply.error()));
             } else if (reply->status != 200) {
@@ -91,7 +92,7 @@ void PullJob::fetchChanges(qint64 cursor)
 
 void PullJob::takePage(qint64 cursor, const QByteArray& body)
 {
-    QtConcurrent::run(&m_core.pool(), [body] { return decodePage(body); }).then(this, [this, cursor](const Result<Page>& page) {
+    QtConcurrent::run(&m_core.pool(), [body] { return decodePage(body); }) | then(this, [this, cursor](const Result<Page>& page) {
         if (!page) {
             end(failure(page.error()));
             return;
@@ -112,8 +113,7 @@ void PullJob::takePage(qint64 cursor, const QByteArray& body)
                 return removeItems(files, deleted, now).and_then([&](PullSlice slice) {
                     return files.cache.setCursor(project, next, now).map([&] { return slice; });
                 });
-            })
-            .then(this, [this, more, next = page->cursor](const Result<PullSlice>& slice) {
+            }) | then(this, [this, more, next = page->cursor](const Result<PullSlice>& slice) {
                 took(slice);
                 if (m_error) {
                     end(failure(*m_error));
@@ -177,8 +177,7 @@ void PullJob::decodeMore()
                               }
                           }
                           return std::exchange(decoder->items, {});
-                      })
-        .then(this, [this](Result<QList<PreparedItem>> items) {
+                      }) | then(this, [this](Result<QList<PreparedItem>> items) {
             m_decoding = false;
             if (!items) {
                 m_error = items.error();
@@ -204,8 +203,7 @@ void PullJob::write(QList<PreparedItem>&& items)
                 broken->store(true);
             }
             return slice;
-        })
-        .then(this, [this](const Result<PullSlice>& slice) {
+        }) | then(this, [this](const Result<PullSlice>& slice) {
             took(slice);
             if (m_decoder && m_writing <= writingLimit) {
                 if (m_stream && !m_streamEnded) {
@@ -243,8 +241,7 @@ void PullJob::listEnded()
             return removeUnseen(files, project, std::move(seen), now).and_then([&](PullSlice slice) {
                 return files.cache.setCursor(project, 0, now).map([&] { return slice; });
             });
-        })
-        .then(this, [this](const Result<PullSlice>& slice) {
+        }) | then(this, [this](const Result<PullSlice>& slice) {
             took(slice);
             end(m_error ? Result<void>(failure(*m_error)) : Result<void>());
         });
@@ -261,7 +258,7 @@ void PullJob::end(const Result<void>& result)
         m_stream->abort();
     }
     // Whoever is told may look at the cache at once: what was written last must be committed.
-    m_core.writer().run([](WriteFiles&) { return true; }).then(this, [this, result](bool) { Q_EMIT finished(result); });
+    m_core.writer().run([](WriteFiles&) { return true; }) | then(this, [this, result](bool) { Q_EMIT finished(result); });
 }
 
 }

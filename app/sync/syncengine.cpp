@@ -3,6 +3,7 @@
 #include "app/services/workspacecore.h"
 #include "app/sync/backoff.h"
 #include "app/sync/pulljob.h"
+#include "models/base/future.h"
 #include "models/wire/json.h"
 #include "models/wire/projects.h"
 
@@ -135,7 +136,7 @@ void SyncEngine::connectToServer()
     m_retryTimer.stop();
     m_connecting = true;
     changedStatus();
-    m_core.api().sendRequest(requestOf(wire::GetCapabilities{})).then(this, [this](const Result<ApiReply>& reply) {
+    m_core.api().sendRequest(requestOf(wire::GetCapabilities{})) | then(this, [this](const Result<ApiReply>& reply) {
         m_connecting = false;
         if (!reply || reply->status >= 500 || reply->status == 429) {
             wentDown();
@@ -246,7 +247,7 @@ void SyncEngine::syncNow()
         return;
     }
     m_failures = 0;
-    m_core.writer().run([](WriteFiles& files) { return clearDelays(files); }).then(this, [this](const Result<void>&) {
+    m_core.writer().run([](WriteFiles& files) { return clearDelays(files); }) | then(this, [this](const Result<void>&) {
         if (m_line == Line::Up) {
             (void)refreshProjects();
             for (const ProjectId& project : std::as_const(m_followed)) {
@@ -289,7 +290,7 @@ void SyncEngine::pump()
     const ServerTraits traits{offers(QStringLiteral("revisions")), offers(QStringLiteral("changes"))};
     m_core.writer()
         .run([traits, held = m_held, now = m_core.now()](WriteFiles& files) { return nextOutgoing(files, traits, held, now); })
-        .then(this, [this](const Result<std::optional<Outgoing>>& next) {
+            | then(this, [this](const Result<std::optional<Outgoing>>& next) {
             if (!next || !*next) {
                 m_pushing = false;
                 if (!next) {
@@ -308,7 +309,7 @@ void SyncEngine::pump()
             const bool compareFirst = !offers(QStringLiteral("revisions")) && outgoing.attempt == 1
                 && (outgoing.kind == IntentKind::Edit || m_fetchFirst);
             if (compareFirst) {
-                pull(outgoing.project).then(this, [this, outgoing](const Result<void>& pulled) {
+                pull(outgoing.project) | then(this, [this, outgoing](const Result<void>& pulled) {
                     if (!pulled) {
                         settle(m_core.writer().run([outgoing, now = m_core.now()](WriteFiles& files) {
                             return putOff(files, outgoing, now + backoffDelay(outgoing.attempt).count(), {});
@@ -328,15 +329,15 @@ void SyncEngine::pump()
                                 (*intent)->request.clear();
                             }
                             return files.work.updateIntent(**intent).map([] { return PushOutcome{}; });
-                        })
-                        .then(this, [this](const Result<PushOutcome>&) {
+                        }) | then(this, [this](const Result<PushOutcome>&) {
                             m_pushing = false;
                             pump();
                         });
                 });
                 return;
             }
-            m_core.api().sendRequest(outgoing.request).then(this, [this, outgoing](const Result<ApiReply>& reply) { sent(outgoing, reply); });
+            m_core.api().sendRequest(outgoing.request)
+                | then(this, [this, outgoing](const Result<ApiReply>& reply) { sent(outgoing, reply); });
         });
 }
 
@@ -379,7 +380,7 @@ void SyncEngine::sent(const Outgoing& outgoing, const Result<ApiReply>& reply)
 
 void SyncEngine::settle(QFuture<Result<PushOutcome>> work)
 {
-    work.then(this, [this](const Result<PushOutcome>& outcome) {
+    work | then(this, [this](const Result<PushOutcome>& outcome) {
         m_pushing = false;
         if (!outcome) {
             m_core.noteError(outcome.error());
@@ -442,12 +443,12 @@ QFuture<Result<void>> SyncEngine::pull(const ProjectId& project)
             return ready(failure(ErrorCode::Unavailable, tr("There is no connection to the server. What is shown is the local copy.")));
         }
         auto after = newPromise();
-        future.then(this, [this, project, after](const Result<void>& up) {
+        future | then(this, [this, project, after](const Result<void>& up) {
             if (!up) {
                 answer({after}, up);
                 return;
             }
-            pull(project).then(this, [after](const Result<void>& pulled) { answer({after}, pulled); });
+            pull(project) | then(this, [after](const Result<void>& pulled) { answer({after}, pulled); });
         });
         return after->future();
     }
@@ -518,13 +519,14 @@ QFuture<Result<void>> SyncEngine::refreshProjects()
         return ready(failure(ErrorCode::Unavailable, tr("Galley works offline. Please go online to fetch from the server.")));
     }
     auto promise = newPromise();
-    m_core.api().send(wire::ListAllProjects{false}).then(this, [this, promise](const Result<QList<wire::Project>>& active) {
+    m_core.api().send(wire::ListAllProjects{false}) | then(this, [this, promise](const Result<QList<wire::Project>>& active) {
         if (!active) {
             noteError(active.error());
             answer({promise}, failure(active.error()));
             return;
         }
-        m_core.api().send(wire::ListAllProjects{true}).then(this, [this, promise, active](const Result<QList<wire::Project>>& all) {
+        m_core.api().send(wire::ListAllProjects{true})
+            | then(this, [this, promise, active](const Result<QList<wire::Project>>& all) {
             if (!all) {
                 noteError(all.error());
                 answer({promise}, failure(all.error()));
@@ -546,8 +548,7 @@ QFuture<Result<void>> SyncEngine::refreshProjects()
             m_core.writer()
                 .run([present, trashed](WriteFiles& files) {
                     return inCacheTransaction(files, [&] { return files.cache.storeProjects(present, trashed); });
-                })
-                .then(this, [this, promise](const Result<void>& stored) {
+                }) | then(this, [this, promise](const Result<void>& stored) {
                     if (stored) {
                         m_lastSync = m_core.clock().now();
                         Q_EMIT m_core.projectsChanged();

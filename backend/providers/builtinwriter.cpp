@@ -1,6 +1,7 @@
 #include "backend/providers/builtinwriter.h"
 
 #include <QJsonDocument>
+#include <QSet>
 #include <cmath>
 
 #include "backend/providers/builtinwriterfacts.h"

@@ -1,6 +1,7 @@
 #include "backend/providers/builtinwriterfacts.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include "models/content/quantity.h"
 

@@ -1,6 +1,7 @@
 #include "models/content/grounding.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <cmath>
 
 #include "models/content/html.h"

@@ -1,6 +1,7 @@
 #include "models/content/quality.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <cmath>
 
 #include "models/content/charactercount.h"

@@ -1,6 +1,7 @@
 #include "models/content/quantity.h"
 
 #include <QHash>
+#include <QSet>
 #include <algorithm>
 #include <cmath>
 

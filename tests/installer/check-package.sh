@@ -8,7 +8,8 @@ desktop-file-validate "$source/installer/org.galley.Galley.desktop"
 appstreamcli validate --no-net "$source/installer/org.galley.Galley.metainfo.xml"
 (cd "$build" && cpack -G DEB -B "$work/package" >"$work/cpack.log" 2>&1) || { cat "$work/cpack.log"; exit 1; }
 package=$(ls "$work"/package/*.deb)
-dpkg-deb --info "$package" | grep -q 'libqt6sql6-sqlite'
+depends=$(dpkg-deb --field "$package" Depends)
+case $depends in *libqt6sql6-sqlite*) ;; *) echo "the package does not depend on the SQLite plugin: $depends"; exit 1 ;; esac
 dpkg-deb --extract "$package" "$work/root"
 for file in usr/bin/galley usr/bin/galleyd usr/share/applications/org.galley.Galley.desktop usr/share/metainfo/org.galley.Galley.metainfo.xml \
     usr/share/icons/hicolor/scalable/apps/org.galley.Galley.svg usr/share/doc/galley/copyright; do

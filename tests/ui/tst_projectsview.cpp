@@ -51,9 +51,16 @@ template <class Act>
 void inNextDialog(Act act)
 {
     QTimer::singleShot(0, qApp, [act] {
-        auto* dialog = QApplication::activeModalWidget();
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
         QVERIFY(dialog != nullptr);
-        act(dialog);
+        // Keys go where the focus is, and that is the dialog only once it is active.
+        if (QTest::qWaitForWindowActive(dialog)) {
+            act(dialog);
+        }
+        if (dialog->isVisible()) {
+            dialog->reject();
+            QFAIL("the dialog is still open");
+        }
     });
 }
 

@@ -400,7 +400,7 @@ private Q_SLOTS:
         desk.queue().releaseOne();
         QCOMPARE(desk.control().model().rowCount(), 50);
         desk.queue().releaseOne();
-        QVERIFY(!desk.control().isLoading());
+        QTRY_VERIFY(!desk.control().isLoading());
         QCOMPARE(desk.control().model().rowCount(), 11);
     }
 

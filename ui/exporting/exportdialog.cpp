@@ -21,6 +21,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "models/base/future.h"
 #include "ui/style/galleystyle.h"
 #include "ui/style/tokens.h"
 
@@ -132,7 +133,7 @@ QWidget* ExportDialog::makeFormat()
         return button;
     };
     m_shopFile = addChoice(tr("&File for %1").arg(platformName(m_target.platform)),
-        tr("A CSV file that the shop imports. It changes names and texts only, nothing else of the products."));
+        tr("A CSV file that the shop imports; it changes names and texts only."));
     m_table = addChoice(tr("&Table for people"),
         tr("A CSV file with every column, with status and time, for spreadsheets."));
     auto* group = new QButtonGroup(this);
@@ -282,7 +283,7 @@ void ExportDialog::start()
     m_run->setEnabled(false);
     m_progress->show();
     m_message->setText(tr("Writing…"));
-    m_exporter->run(wanted).then(this, [this, path = wanted.path](const Result<app::ExportOutcome>& outcome) { showOutcome(outcome, path); });
+    m_exporter->run(wanted) | then(this, [this, path = wanted.path](const Result<app::ExportOutcome>& outcome) { showOutcome(outcome, path); });
 }
 
 void ExportDialog::showOutcome(const Result<app::ExportOutcome>& outcome, const QString& path)

@@ -15,6 +15,7 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include "models/base/future.h"
 #include "models/domain/xct.h"
 #include "ui/style/galleystyle.h"
 #include "ui/style/tokens.h"
@@ -222,7 +223,7 @@ QWidget* GenerateDialog::makeTexts()
 
 void GenerateDialog::askLists()
 {
-    m_generator->providers().then(this, [this](const Result<QList<wire::AiProvider>>& providers) {
+    m_generator->providers() | then(this, [this](const Result<QList<wire::AiProvider>>& providers) {
         if (!providers) {
             say(tr("The list of writers could not be read. %1").arg(providers.error().message), true);
             return;
@@ -258,8 +259,8 @@ void GenerateDialog::askLists()
             noteList();
         };
     };
-    m_generator->languages().then(this, fill(m_language, tr("The list of languages could not be read. %1")));
-    m_generator->tones().then(this, fill(m_tone, tr("The list of tones could not be read. %1")));
+    m_generator->languages() | then(this, fill(m_language, tr("The list of languages could not be read. %1")));
+    m_generator->tones() | then(this, fill(m_tone, tr("The list of tones could not be read. %1")));
 }
 
 void GenerateDialog::noteList()
@@ -387,7 +388,7 @@ void GenerateDialog::refresh()
 void GenerateDialog::askEstimate()
 {
     const quint64 question = ++m_question;
-    m_generator->estimate(m_target.project, scope(), request()).then(this, [this, question](const Result<app::GenerationEstimate>& estimate) {
+    m_generator->estimate(m_target.project, scope(), request()) | then(this, [this, question](const Result<app::GenerationEstimate>& estimate) {
         if (question != m_question || m_starting) {
             return;
         }
@@ -426,7 +427,7 @@ void GenerateDialog::start()
     m_run->setEnabled(false);
     say(tr("Starting…"));
     const qint64 items = count(scope());
-    m_generator->start(m_target.project, scope(), request()).then(this, [this, items](const Result<JobId>& job) {
+    m_generator->start(m_target.project, scope(), request()) | then(this, [this, items](const Result<JobId>& job) {
         m_starting = false;
         if (!job) {
             say(tr("Nothing was started, and your texts are unchanged. %1").arg(job.error().message), true);

@@ -22,6 +22,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "models/base/future.h"
 #include "ui/importing/texttablemodel.h"
 #include "ui/style/galleystyle.h"
 #include "ui/style/icons.h"
@@ -291,7 +292,7 @@ void FileStep::analyse()
     Q_EMIT problem({});
     Q_EMIT completeChanged();
     const std::optional<Platform> wanted = m_platformChosen || !state().target.project.isNull() ? state().target.platform : std::nullopt;
-    m_importer.analyse(state().path, wanted, state().format).then(this, [this, question](const Result<content::FileAnalysis>& analysis) {
+    m_importer.analyse(state().path, wanted, state().format) | then(this, [this, question](const Result<content::FileAnalysis>& analysis) {
         if (question == m_question) {
             showAnalysis(analysis);
         }
@@ -870,7 +871,7 @@ void RunStep::undo()
 {
     m_undo->setEnabled(false);
     m_text->setText(tr("Taking the import back…"));
-    m_importer.undo(state().target.project, m_source).then(this, [this](const Result<void>& undone) {
+    m_importer.undo(state().target.project, m_source) | then(this, [this](const Result<void>& undone) {
         m_undo->setEnabled(true);
         if (!undone) {
             m_text->setText(tr("%1 is imported.").arg(QFileInfo(state().path).fileName()));

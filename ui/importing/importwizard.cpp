@@ -9,6 +9,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "models/base/future.h"
 #include "ui/style/galleystyle.h"
 #include "ui/style/icons.h"
 
@@ -188,8 +189,7 @@ void ImportWizard::createProjectThenNext()
 {
     m_busy = true;
     updateButtons();
-    m_importer->createProject(m_state.target.projectName, m_state.target.platform.value_or(Platform::Woocommerce))
-        .then(this, [this](const Result<ProjectId>& made) {
+    m_importer->createProject(m_state.target.projectName, m_state.target.platform.value_or(Platform::Woocommerce)) | then(this, [this](const Result<ProjectId>& made) {
             m_busy = false;
             if (!made) {
                 say(tr("The project could not be made. %1").arg(made.error().message));

@@ -4,6 +4,7 @@
 #include <QtConcurrentRun>
 
 #include "app/services/workspaceservice.h"
+#include "models/base/future.h"
 #include "models/content/productfile.h"
 
 namespace galley::ui {
@@ -45,7 +46,7 @@ Result<void> ServiceImporter::exportProblems(const app::ImportCheck& check, cons
 
 QFuture<Result<ProjectId>> ServiceImporter::createProject(const QString& name, Platform platform)
 {
-    return m_projects.create(name, platform).then(this, [](const Result<wire::Project>& made) -> Result<ProjectId> {
+    return m_projects.create(name, platform) | then(this, [](const Result<wire::Project>& made) -> Result<ProjectId> {
         if (!made) {
             return failure(made.error());
         }

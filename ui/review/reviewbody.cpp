@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "models/base/future.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/emptynote.h"
 #include "ui/review/filterline.h"
@@ -208,7 +209,7 @@ void ReviewBody::readSources()
     if (asked.isNull()) {
         return;
     }
-    m_ports.queue->sources(asked).then(this, [this, asked](const Result<QList<ReviewSource>>& sources) {
+    m_ports.queue->sources(asked) | then(this, [this, asked](const Result<QList<ReviewSource>>& sources) {
         if (sources && asked == project()) {
             m_sources = *sources;
             m_filter->setSources(m_sources);
@@ -268,7 +269,8 @@ void ReviewBody::showContent()
     if (m_stack->currentWidget() != wanted) {
         const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
         m_stack->setCurrentWidget(wanted);
-        if (hadFocus) {
+        // Whoever opened the page before its texts were there wants the keys to work once they are.
+        if (hadFocus || (!empty && std::exchange(m_focusWanted, false))) {
             focusWork();
         }
     }
@@ -402,6 +404,7 @@ void ReviewBody::focusWork()
     } else if (m_stack->currentWidget() == m_table) {
         m_table->setFocus(Qt::OtherFocusReason);
     } else {
+        m_focusWanted = true;
         m_empty->setFocus(Qt::OtherFocusReason);
     }
 }

@@ -1,5 +1,6 @@
 #include "ui/review/reviewcontroller.h"
 
+#include "models/base/future.h"
 #include "ui/review/itemwords.h"
 
 namespace galley::ui {
@@ -100,7 +101,7 @@ void ReviewController::refreshOrder()
     const quint64 request = ++m_request;
     m_loading = true;
     Q_EMIT loadingChanged();
-    m_queue.order(m_query).then(this, [this, request](const Result<QList<app::ItemRow>>& order) {
+    m_queue.order(m_query) | then(this, [this, request](const Result<QList<app::ItemRow>>& order) {
         if (request != m_request) {
             return;
         }
@@ -419,7 +420,7 @@ void ReviewController::countConfirmation()
     for (const auto& [status, name] : EnumNames<ItemStatus>::names) {
         app::ItemQuery query = m_query;
         query.statuses = {status};
-        m_queue.order(query).then(this, [this, wanted, asked, state = status](const Result<QList<app::ItemRow>>& rows) {
+        m_queue.order(query) | then(this, [this, wanted, asked, state = status](const Result<QList<app::ItemRow>>& rows) {
             if (!rows || !m_confirmation || m_confirmation->rows.size() != asked) {
                 return;
             }
@@ -454,7 +455,7 @@ void ReviewController::cancelConfirmation()
 void ReviewController::startDecision(app::Decision decision, const QString& reason, const QList<app::ItemRow>& rows)
 {
     const auto before = rows.size() == 1 ? cursorItem() : std::nullopt;
-    m_queue.decide({rows}, decision, reason).then(this, [this, decision, reason, rows, before](const Result<app::DecisionOutcome>& outcome) {
+    m_queue.decide({rows}, decision, reason) | then(this, [this, decision, reason, rows, before](const Result<app::DecisionOutcome>& outcome) {
         if (!outcome) {
             fail(outcome.error());
             return;
@@ -545,7 +546,7 @@ void ReviewController::edit(app::ItemRow row, const QJsonObject& content, bool a
     m_acts.add([this, row, content, approve] {
         const auto item = m_model.summaryAt(m_model.positionOf(row));
         const QString title = item ? itemTitle(*item) : QString();
-        m_queue.edit(row, content, approve).then(this, [this, row, approve, title](const Result<app::DecisionOutcome>& outcome) {
+        m_queue.edit(row, content, approve) | then(this, [this, row, approve, title](const Result<app::DecisionOutcome>& outcome) {
             if (!outcome) {
                 fail(outcome.error());
                 return;
@@ -574,7 +575,7 @@ void ReviewController::undo()
             Q_EMIT nothingToUndo();
             return true;
         }
-        m_queue.undo(m_query.projectId).then(this, [this](const Result<app::UndoStep>& step) { finishStep(ActReport::Kind::Undone, step); });
+        m_queue.undo(m_query.projectId) | then(this, [this](const Result<app::UndoStep>& step) { finishStep(ActReport::Kind::Undone, step); });
         return false;
     });
 }
@@ -586,7 +587,7 @@ void ReviewController::redo()
             Q_EMIT nothingToRedo();
             return true;
         }
-        m_queue.redo(m_query.projectId).then(this, [this](const Result<app::UndoStep>& step) { finishStep(ActReport::Kind::Redone, step); });
+        m_queue.redo(m_query.projectId) | then(this, [this](const Result<app::UndoStep>& step) { finishStep(ActReport::Kind::Redone, step); });
         return false;
     });
 }

@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QStackedLayout>
 
+#include "models/base/future.h"
 #include "ui/exporting/exportdialog.h"
 #include "ui/generation/generatedialog.h"
 #include "ui/importing/importwizard.h"
@@ -442,7 +443,7 @@ void ReviewPage::stopGeneration()
     for (const app::GenerationProgress& job : m_ports.generator->jobs()) {
         const bool running = job.status == JobStatus::Queued || job.status == JobStatus::Running;
         if (running && job.projectId == m_body->project()) {
-            m_ports.generator->cancel(job.jobId).then(this, [this](const Result<void>& stopped) {
+            m_ports.generator->cancel(job.jobId) | then(this, [this](const Result<void>& stopped) {
                 Q_EMIT noticeRequested({stopped ? tr("The generation stops. What is written stays.")
                                                 : tr("The generation could not be stopped. %1").arg(stopped.error().message),
                     {}, {}, !stopped.has_value()});

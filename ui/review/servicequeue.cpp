@@ -1,6 +1,7 @@
 #include "ui/review/servicequeue.h"
 
 #include "app/services/workspaceservice.h"
+#include "models/base/future.h"
 
 namespace galley::ui {
 
@@ -27,7 +28,7 @@ QList<ReviewProject> ServiceQueue::projects()
 
 QFuture<Result<QList<ReviewSource>>> ServiceQueue::sources(const ProjectId& project)
 {
-    return m_projects.sources(project).then(this, [](const Result<QList<wire::DataSource>>& stored) -> Result<QList<ReviewSource>> {
+    return m_projects.sources(project) | then(this, [](const Result<QList<wire::DataSource>>& stored) -> Result<QList<ReviewSource>> {
         if (!stored) {
             return failure(stored.error());
         }

@@ -192,6 +192,23 @@ void MainWindow::restoreProject()
         return;
     }
     showPage(QStringLiteral("projects"));
+    if (known.isEmpty()) {
+        openFirstProjectWhenKnown();
+    }
+}
+
+/// A workspace that was just made knows its projects only after the first look at the server.
+void MainWindow::openFirstProjectWhenKnown()
+{
+    connect(
+        &m_workspace->projects(), &app::ProjectService::projectsChanged, this,
+        [this] {
+            const QList<wire::Project> known = m_workspace->projects().projects().value_or(QList<wire::Project>());
+            if (known.size() == 1 && known.first().itemCount > 0 && currentPage() == m_projects) {
+                openProject(known.first().id, known.first().name, QStringLiteral("review"));
+            }
+        },
+        Qt::SingleShotConnection);
 }
 
 void MainWindow::savePages()

@@ -53,6 +53,7 @@ private:
     void connectWorkspace();
     void openProject(const ProjectId& id, const QString& name, const QString& page);
     void restoreProject();
+    void openFirstProjectWhenKnown();
     void savePages();
     void openSyncCentre();
     void openJobs();

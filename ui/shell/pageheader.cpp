@@ -104,6 +104,7 @@ PageHeader::PageHeader(QWidget* parent)
     m_bannerText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_bannerText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_bannerButton->setAutoDefault(false);
+    m_bannerButton->setProperty("compact", true);
     m_bannerClose->setIcon(icon(icons::close));
     m_bannerClose->setAutoRaise(true);
     m_bannerClose->setAccessibleName(tr("Close this message"));
@@ -246,7 +247,6 @@ void PageHeader::applyFonts()
     }
     m_quietLine->setFixedHeight(em(1.9));
     m_bannerLine->setFixedHeight(em(1.9));
-    m_bannerButton->setFixedHeight(em(1.5));
 }
 
 }

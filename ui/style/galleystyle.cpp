@@ -350,7 +350,11 @@ QSize GalleyStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        result.setHeight(std::max(result.height(), em(1.9)));
+        if (widget != nullptr && widget->property("compact").toBool()) {
+            result.setHeight(std::min(result.height(), em(1.5)));
+        } else {
+            result.setHeight(std::max(result.height(), em(1.9)));
+        }
         result.setWidth(std::max(result.width() + space(2), em(4.5)));
         break;
     case CT_LineEdit:

@@ -5,7 +5,8 @@
 namespace galley::ui {
 
 /// Fusion with flat surfaces, one accent and a focus ring that is seen. Everything it draws comes from tokens.h by the palette.
-/// A QPushButton or QToolButton with the property "primary" set to true is drawn as the page's main act.
+/// A QPushButton or QToolButton with the property "primary" set to true is drawn as the page's main act; a QPushButton with "compact"
+/// is as low as a line allows; a QLineEdit with "wrong" has the colour of an error at its edge.
 class GalleyStyle final : public QProxyStyle
 {
     Q_OBJECT

@@ -446,7 +446,7 @@ private Q_SLOTS:
         QVERIFY(waitUntil([&] { return client.sync->status().connection == Connection::Offline; }));
         QVERIFY(client.sync->status().nextTry.isValid());
         QVERIFY(client.sync->status().offlineSince.isValid());
-        QCOMPARE(client.look(one).syncState, SyncState::Waiting);
+        QVERIFY(waitUntil([&] { return client.look(one).syncState == SyncState::Waiting; }));
         server.setReachable(true);
         client.sync->syncNow();
         QVERIFY(client.settled());
