@@ -60,14 +60,16 @@ QString backendProgram()
 
 void loadTranslations(QApplication& application)
 {
-    const auto load = [&application](const QString& name, const QString& folder) {
+    const auto load = [&application](const QLocale& locale, const QString& name, const QString& folder) {
         auto* translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder)) {
+        if (translator->load(locale, name, QStringLiteral("_"), folder)) {
             QApplication::installTranslator(translator);
         }
     };
-    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(QStringLiteral("galley"), QStringLiteral(":/i18n"));
+    // The newest is asked first: what a language lacks falls back to English with right plurals.
+    load(QLocale(QLocale::English), QStringLiteral("galley"), QStringLiteral(":/i18n"));
+    load(QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(QLocale(), QStringLiteral("galley"), QStringLiteral(":/i18n"));
 }
 
 void applySettings(ui::Theme& theme, const app::Settings& settings)

@@ -1,0 +1,443 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ConflictDialog</name>
+    <message numerus="yes">
+        <source>Your choice holds for all %n item(s) of this change.</source>
+        <translation>
+            <numerusform>Your choice holds for all %n item of this change.</numerusform>
+            <numerusform>Your choice holds for all %n items of this change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message numerus="yes">
+        <source>%n item(s) selected by hand.</source>
+        <translation>
+            <numerusform>%n item selected by hand.</numerusform>
+            <numerusform>%n items selected by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) selected: all that this list shows.</source>
+        <translation>
+            <numerusform>%n item selected: all that this list shows.</numerusform>
+            <numerusform>%n items selected: all that this list shows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) selected: all that matched at %1. What comes later is not in it.</source>
+        <translation>
+            <numerusform>%n item selected: all that matched at %1. What comes later is not in it.</numerusform>
+            <numerusform>%n items selected: all that matched at %1. What comes later is not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Approved: %n item(s)</source>
+        <translation>
+            <numerusform>&amp;Approved: %n item</numerusform>
+            <numerusform>&amp;Approved: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;What the list shows: %n item(s)</source>
+        <translation>
+            <numerusform>&amp;What the list shows: %n item</numerusform>
+            <numerusform>&amp;What the list shows: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Selected: %n item(s)</source>
+        <translation>
+            <numerusform>&amp;Selected: %n item</numerusform>
+            <numerusform>&amp;Selected: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are in %1.</source>
+        <translation>
+            <numerusform>%n item is in %1.</numerusform>
+            <numerusform>%n items are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message numerus="yes">
+        <source>It has %n row(s).</source>
+        <translation>
+            <numerusform>It has %n row.</numerusform>
+            <numerusform>It has %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than %n row(s).</source>
+        <translation>
+            <numerusform>It has more than %n row.</numerusform>
+            <numerusform>It has more than %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FocusView</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GenerateDialog</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>about %n second</numerusform>
+            <numerusform>about %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Without a text yet: %n item(s)</source>
+        <translation>
+            <numerusform>&amp;Without a text yet: %n item</numerusform>
+            <numerusform>&amp;Without a text yet: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Selected: %n item(s)</source>
+        <translation>
+            <numerusform>&amp;Selected: %n item</numerusform>
+            <numerusform>&amp;Selected: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Rejected: %n item(s)</source>
+        <translation>
+            <numerusform>&amp;Rejected: %n item</numerusform>
+            <numerusform>&amp;Rejected: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All: %n item(s)</source>
+        <translation>
+            <numerusform>&amp;All: %n item</numerusform>
+            <numerusform>&amp;All: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s), %1.</source>
+        <translation>
+            <numerusform>%n text, %1.</numerusform>
+            <numerusform>%n texts, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemListModel</name>
+    <message numerus="yes">
+        <source>%n finding(s). Open the item to read them.</source>
+        <translation>
+            <numerusform>%n finding. Open the item to read them.</numerusform>
+            <numerusform>%n findings. Open the item to read them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobsView</name>
+    <message numerus="yes">
+        <source>%1 – %n failed</source>
+        <translation>
+            <numerusform>%1 – %n failed</numerusform>
+            <numerusform>%1 – %n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxModel</name>
+    <message numerus="yes">
+        <source>Tried %n time(s)</source>
+        <translation>
+            <numerusform>Tried %n time</numerusform>
+            <numerusform>Tried %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message numerus="yes">
+        <source>%n project(s) in this workspace</source>
+        <translation>
+            <numerusform>%n project in this workspace</numerusform>
+            <numerusform>%n projects in this workspace</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBody</name>
+    <message numerus="yes">
+        <source>%n rejected text(s) wait to be written anew.</source>
+        <translation>
+            <numerusform>%n rejected text waits to be written anew.</numerusform>
+            <numerusform>%n rejected texts wait to be written anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n item(s) are decided.</source>
+        <translation>
+            <numerusform>The one item is decided.</numerusform>
+            <numerusform>All %n items are decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All items are decided. %n rejected text(s) wait to be written anew.</source>
+        <translation>
+            <numerusform>All items are decided. %n rejected text waits to be written anew.</numerusform>
+            <numerusform>All items are decided. %n rejected texts wait to be written anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>Texts for %n item(s) are being written. You can go on reviewing meanwhile.</source>
+        <translation>
+            <numerusform>Texts for %n item is being written. You can go on reviewing meanwhile.</numerusform>
+            <numerusform>Texts for %n items are being written. You can go on reviewing meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewService</name>
+    <message numerus="yes">
+        <source>%n items were changed by others since and were left as they are.</source>
+        <translation>
+            <numerusform>%n item was changed by others since and was left as it is.</numerusform>
+            <numerusform>%n items were changed by others since and were left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n job running</numerusform>
+            <numerusform>%n jobs running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) failed</source>
+        <translation>
+            <numerusform>%n change failed</numerusform>
+            <numerusform>%n changes failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing %n change(s)</source>
+        <translation>
+            <numerusform>Storing %n change</numerusform>
+            <numerusform>Storing %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign-in needed – %n change(s) wait</source>
+        <translation>
+            <numerusform>Sign-in needed – %n change waits</numerusform>
+            <numerusform>Sign-in needed – %n changes wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline – %n change(s) wait</source>
+        <translation>
+            <numerusform>Offline – %n change waits</numerusform>
+            <numerusform>Offline – %n changes wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline since %1 – %n change(s) wait</source>
+        <translation>
+            <numerusform>Offline since %1 – %n change waits</numerusform>
+            <numerusform>Offline since %1 – %n changes wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n change(s)</source>
+        <translation>
+            <numerusform>Sending %n change</numerusform>
+            <numerusform>Sending %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in again to send %n change(s).</source>
+        <translation>
+            <numerusform>Sign in again to send %n change.</numerusform>
+            <numerusform>Sign in again to send %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::DecisionBar</name>
+    <message numerus="yes">
+        <source>Approved %n item(s).</source>
+        <translation>
+            <numerusform>Approved %n item.</numerusform>
+            <numerusform>Approved %n items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected %n item(s).</source>
+        <translation>
+            <numerusform>Rejected %n item.</numerusform>
+            <numerusform>Rejected %n items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Excluded %n item(s).</source>
+        <translation>
+            <numerusform>Excluded %n item.</numerusform>
+            <numerusform>Excluded %n items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n item(s).</source>
+        <translation>
+            <numerusform>Restored %n item.</numerusform>
+            <numerusform>Restored %n items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood so already.</source>
+        <translation>
+            <numerusform>%n stood so already.</numerusform>
+            <numerusform>%n stood so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be decided.</source>
+        <translation>
+            <numerusform>%n could not be decided.</numerusform>
+            <numerusform>%n could not be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: %1</source>
+        <translation>
+            <numerusform>%n skipped: %1</numerusform>
+            <numerusform>%n skipped: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n item(s)?</source>
+        <translation>
+            <numerusform>Approve %n item?</numerusform>
+            <numerusform>Approve %n items?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n item(s)?</source>
+        <translation>
+            <numerusform>Reject %n item?</numerusform>
+            <numerusform>Reject %n items?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n item(s) with the reason “%1”?</source>
+        <translation>
+            <numerusform>Reject %n item with the reason “%1”?</numerusform>
+            <numerusform>Reject %n items with the reason “%1”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n item(s)?</source>
+        <translation>
+            <numerusform>Exclude %n item?</numerusform>
+            <numerusform>Exclude %n items?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n item(s)?</source>
+        <translation>
+            <numerusform>Restore %n item?</numerusform>
+            <numerusform>Restore %n items?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ItemWords</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::TextViews</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
