@@ -53,8 +53,8 @@ void inNextDialog(Act act)
     QTimer::singleShot(0, qApp, [act] {
         auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
         QVERIFY(dialog != nullptr);
-        // Keys go where the focus is, and that is the dialog only once it is active.
-        if (QTest::qWaitForWindowActive(dialog)) {
+        // Shortcuts act where the focus is, and that is the dialog only once it is active.
+        if (QTest::qWaitFor([dialog] { return dialog->isAncestorOf(QApplication::focusWidget()); })) {
             act(dialog);
         }
         if (dialog->isVisible()) {
@@ -199,6 +199,8 @@ private Q_SLOTS:
     void selectionSurvivesARefreshAndARemoval()
     {
         View at;
+        QVERIFY(QTest::qWaitForWindowActive(&at.view));
+        QVERIFY(QTest::qWaitForWindowActive(&at.view));
         at.view.select(at.projects[2].id);
         QList<wire::Project> changed = at.projects;
         changed[2].statusCounts.approved = 7;
@@ -207,7 +209,7 @@ private Q_SLOTS:
         changed.removeAt(2);
         at.view.setProjects(changed, {});
         QVERIFY(at.view.current() != nullptr);
-        QVERIFY(at.table->hasFocus());
+        QTRY_VERIFY(at.table->hasFocus());
     }
 
     void rowsReadAsASentence()
