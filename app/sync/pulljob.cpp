@@ -224,6 +224,8 @@ void PullJob::took(const Result<PullSlice>& slice)
     if (m_decoder) {
         m_seen.insert(m_seen.end(), slice->seen.begin(), slice->seen.end());
     }
+    m_changed += slice->changed;
+    m_queueMoved = m_queueMoved || slice->queueMoved;
     if (!slice->changed.isEmpty() || slice->queueMoved || slice->outboxMoved) {
         Q_EMIT written(slice->changed, slice->queueMoved, slice->outboxMoved);
     }
@@ -258,7 +260,13 @@ void PullJob::end(const Result<void>& result)
         m_stream->abort();
     }
     // Whoever is told may look at the cache at once: what was written last must be committed.
-    m_core.writer().run([](WriteFiles&) { return true; }) | then(this, [this, result](bool) { Q_EMIT finished(result); });
+    m_core.writer().run([](WriteFiles&) { return true; }) | then(this, [this, result](bool) {
+        // Slices are told of before they are committed, so a reader may have looked too early; now it sees them all.
+        if (!m_changed.isEmpty() || m_queueMoved) {
+            Q_EMIT written(m_changed, m_queueMoved, false);
+        }
+        Q_EMIT finished(result);
+    });
 }
 
 }

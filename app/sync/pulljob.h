@@ -55,6 +55,8 @@ private:
     bool m_decoding = false;
     bool m_streamEnded = false;
     bool m_finished = false;
+    QList<ItemRow> m_changed; ///< by this job, told of once more when all of it is committed
+    bool m_queueMoved = false;
     int m_writing = 0;
     std::vector<ItemRow> m_seen;
     std::optional<Error> m_error;

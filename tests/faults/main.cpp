@@ -114,7 +114,7 @@ private:
 /// What the decisions should have led to.
 struct Ledger {
     QHash<QString, QString> expected; ///< item -> status
-    QHash<QString, QString> uncertain;///< begun and not confirmed when the plug was pulled: may have happened
+    QHash<QString, QStringList> uncertain; ///< begun and not confirmed when a plug was pulled: each may have happened
     qint64 decisions = 0;
     qint64 unconfirmed = 0;
 
@@ -130,7 +130,7 @@ struct Ledger {
     {
         if (!m_open.isEmpty()) {
             ++unconfirmed;
-            uncertain.insert(m_open.section(u' ', 0, 0), m_open.section(u' ', 1, 1));
+            uncertain[m_open.section(u' ', 0, 0)].append(m_open.section(u' ', 1, 1));
             m_open.clear();
         }
     }
@@ -183,7 +183,7 @@ public:
         for (const wire::ContentItem& item : need(await(m_client->send(wire::ListProjectContentItems{m_project, std::nullopt, std::nullopt})), "listing")) {
             const QString id = item.id.text();
             const bool isExpected = !ledger.expected.contains(id) || item.status.text() == ledger.expected.value(id);
-            const bool mayBe = ledger.uncertain.contains(id) && item.status.text() == ledger.uncertain.value(id);
+            const bool mayBe = ledger.uncertain.value(id).contains(item.status.text());
             if (!isExpected && !mayBe) {
                 say(QStringLiteral("lost: %1 is %2 instead of %3").arg(id, item.status.text(), ledger.expected.value(id)));
                 ++verdict.lost;

@@ -1,4 +1,5 @@
 #include <QAbstractItemModel>
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -106,7 +107,7 @@ private Q_SLOTS:
             auto* field = dialog->findChild<QLineEdit*>();
             QCOMPARE(field->text(), QStringLiteral("Boots"));
             QTest::keyClicks(field, QStringLiteral("Winter boots"));
-            QTest::keyClick(field, Qt::Key_Return);
+            QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
         });
         QTest::keyClick(at.table, Qt::Key_F2);
         QCOMPARE(renamed.size(), 1);

@@ -445,6 +445,22 @@ private Q_SLOTS:
         QVERIFY(desk.control().drafts().isEmpty());
     }
 
+    void editingKeepsProtectedSpaces()
+    {
+        Desk desk(2);
+        MemoryQueue::Item item = desk.queue().itemAt(1);
+        const QJsonObject before{{QStringLiteral("description"), QStringLiteral("35\u00a0cm wide\nand 2\u00a0kg")}};
+        item.generated = before;
+        desk.queue().put(1, item);
+        desk.key(Qt::Key_E);
+        desk.key(Qt::Key_Escape);
+        QVERIFY(desk.control().drafts().isEmpty()); // nothing was typed, so nothing has changed
+        desk.key(Qt::Key_E);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
+        desk.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(desk.queue().itemAt(1).generated.value(QStringLiteral("description")).toString(), QStringLiteral("x35\u00a0cm wide\nand 2\u00a0kg"));
+    }
+
     void findingsAreMarkedInTheText()
     {
         Desk desk;

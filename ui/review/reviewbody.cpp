@@ -293,7 +293,7 @@ void ReviewBody::showEmpty()
     if (project().isNull()) {
         m_empty->say(icons::review, tr("No project is open."), tr("Choose a project above, or bring a list of products from your shop."),
             {act("review.import")});
-    } else if (!m_controller->hasAnswer()) {
+    } else if (!m_controller->hasAnswer() || m_controller->isLoading()) {
         m_empty->say(icons::review, tr("Reading the queue…"), {}, {});
     } else if (total == 0) {
         m_empty->say(icons::review, tr("No texts yet."), tr("Bring a list of products from your shop; texts for them are written here."),
@@ -315,6 +315,8 @@ void ReviewBody::showEmpty()
         }
         m_empty->say(icons::filter, tr("None of %1 items match.").arg(locale.toString(total)), labels.join(QStringLiteral(" · ")),
             {act("review.removeFilter"), act("review.clearFilter")});
+    } else if (m_controller->tally().counts.value(ItemStatus::Excluded) < total) {
+        m_empty->say(icons::review, tr("Reading the queue…"), {}, {}); // the items are there; their order is on its way
     } else {
         m_empty->say(icons::review, tr("Every item of this project is excluded."), tr("Excluded items can be shown and restored."),
             {act("review.showExcluded")});

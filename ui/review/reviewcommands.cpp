@@ -88,7 +88,7 @@ QList<Command> makeCommands()
         {"review.showExcluded", QT_TRANSLATE_NOOP("Commands", "Show excluded items"),
             QT_TRANSLATE_NOOP("Commands", "Filter by excluded, to look through them or restore them."), {}, CommandScope::Window, CommandMenu::View},
         {"review.refresh", QT_TRANSLATE_NOOP("Commands", "Refresh the &queue"),
-            QT_TRANSLATE_NOOP("Commands", "Ask for what is new and order the list again."), keys("F5", "Ctrl+R"), CommandScope::Window,
+            QT_TRANSLATE_NOOP("Commands", "Ask for what is new and order the list again."), {}, CommandScope::Window,
             CommandMenu::View, icons::refresh},
         {"review.import", QT_TRANSLATE_NOOP("Commands", "&Import…"), QT_TRANSLATE_NOOP("Commands", "Bring products from a file into this project."),
             keys("Ctrl+I"), CommandScope::Window, CommandMenu::Project, icons::import},

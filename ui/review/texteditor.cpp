@@ -13,6 +13,17 @@
 
 namespace galley::ui {
 
+namespace {
+
+/// What stands in the field, letter for letter: toPlainText() would turn protected spaces ("35 cm") into plain ones.
+QString wholeText(const QPlainTextEdit& field)
+{
+    QString text = field.document()->toRawText();
+    return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+}
+
+}
+
 TextEditor::TextEditor(QWidget* parent)
     : QWidget(parent), m_name(new QLineEdit(this)), m_short(new QPlainTextEdit(this)), m_long(new QPlainTextEdit(this))
 {
@@ -80,7 +91,7 @@ QString TextEditor::textOf(const QString& key) const
     if (key == u"name") {
         return m_name->text();
     }
-    return key == u"short_description" ? m_short->toPlainText() : m_long->toPlainText();
+    return wholeText(key == u"short_description" ? *m_short : *m_long);
 }
 
 QJsonObject TextEditor::content() const

@@ -94,7 +94,12 @@ Colour severityColour(content::Finding::Severity severity)
 QString textLength(const QString& stored)
 {
     const content::VisibleText visible = visibleOf(stored);
-    const int words = int(visible.text.split(QChar(u' '), Qt::SkipEmptyParts).size());
+    int words = 0;
+    bool inWord = false;
+    for (const QChar letter : visible.text) {
+        words += !inWord && !letter.isSpace() ? 1 : 0;
+        inWord = !letter.isSpace();
+    }
     const int characters = int(content::graphemeCount(visible.text));
     const QString characterText = QCoreApplication::translate("galley::ui::TextViews", "%n character(s)", nullptr, characters);
     const QString wordText = QCoreApplication::translate("galley::ui::TextViews", "%n word(s)", nullptr, words);
