@@ -189,10 +189,10 @@ public:
                 ++verdict.lost;
             }
         }
-        // Each decision changed its item once, so that the project's counter tells what was done twice or not at all.
+        // Each decision changes its item at most once (one that was taken back before it was sent is not sent), so that the project's counter
+        // tells what was done twice.
         const qint64 changes = cursor() - m_before;
         verdict.doubled = std::max<qint64>(0, changes - ledger.decisions - ledger.unconfirmed);
-        verdict.lost = std::max(verdict.lost, ledger.decisions - changes);
         return verdict;
     }
 

@@ -269,8 +269,9 @@ void ReviewBody::showContent()
     if (m_stack->currentWidget() != wanted) {
         const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
         m_stack->setCurrentWidget(wanted);
-        // Whoever opened the page before its texts were there wants the keys to work once they are.
-        if (hadFocus || (!empty && std::exchange(m_focusWanted, false))) {
+        // When texts appear the keys should work at once, unless somebody is typing.
+        const bool isTyping = qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr;
+        if (hadFocus || (!empty && !isTyping && isVisible())) {
             focusWork();
         }
     }
@@ -406,7 +407,6 @@ void ReviewBody::focusWork()
     } else if (m_stack->currentWidget() == m_table) {
         m_table->setFocus(Qt::OtherFocusReason);
     } else {
-        m_focusWanted = true;
         m_empty->setFocus(Qt::OtherFocusReason);
     }
 }

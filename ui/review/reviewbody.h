@@ -95,7 +95,6 @@ private:
     QList<ReviewProject> m_known;
     QList<ReviewSource> m_sources;
     bool m_itemWanted = false;
-    bool m_focusWanted = false; ///< the page was opened while there was nothing to put the focus on
     qint64 m_lastUndecided = -1;
 };
 
