@@ -40,7 +40,7 @@ public:
         check_.problems = {{17, 4, QStringLiteral("The price “4o.00” is no number."), false}, {203, 0, QStringLiteral("The row has 5 cells instead of 7."), false}};
         check_.duplicates = {QStringLiteral("LS-17")};
         check_.changes = {{QStringLiteral("Linen shirt 4"), QStringLiteral("price"), QStringLiteral("45.00"), QStringLiteral("49.00")},
-            {QStringLiteral("Linen shirt 9"), QStringLiteral("categories"), QStringLiteral("Shirts"), QStringLiteral("Shirts > Summer")}};
+            {QStringLiteral("Linen shirt 9"), QStringLiteral("categories"), QStringLiteral("[\"Shirts\"]"), QStringLiteral("[\"Shirts\",\"Summer\"]")}};
     }
 
     QFuture<Result<content::FileAnalysis>> analyse(const QString& path, std::optional<Platform>, const std::optional<content::CsvFormat>& format) override

@@ -79,6 +79,13 @@ private Q_SLOTS:
         QCOMPARE(desk.wizard->currentStep(), 3);
         QVERIFY(desk.importer->checked.has_value());
         QVERIFY(!desk.importer->ran);
+        const QAbstractItemModel* changes = nullptr;
+        for (const QTableView* table : desk.wizard->step<ui::CheckStep>()->findChildren<QTableView*>()) {
+            changes = table->accessibleName() == QStringLiteral("Changes") ? table->model() : changes;
+        }
+        QVERIFY(changes != nullptr);
+        QCOMPARE(changes->index(1, 1).data().toString(), QStringLiteral("Categories"));
+        QCOMPARE(changes->index(1, 3).data().toString(), QStringLiteral("Shirts, Summer"));
         QSignalSpy review(desk.wizard.get(), &ui::ImportWizard::reviewRequested);
         desk.next();
         QCOMPARE(desk.wizard->currentStep(), 4);

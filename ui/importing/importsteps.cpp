@@ -10,6 +10,9 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -73,6 +76,29 @@ QString layoutSentence(const content::FileAnalysis& analysis)
     case FileLayout::Table: return FileStep::tr("This is a table; its columns are matched in the next step.");
     }
     return {};
+}
+
+/// Lists and attributes as people write them: "Care: hand wash, Weight: 2 kg".
+QString readable(const QString& value)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(value.toUtf8());
+    QStringList parts;
+    const auto textOf = [](const QJsonValue& each) {
+        return each.isString() ? each.toString() : QString::fromUtf8(QJsonDocument(QJsonArray{each}).toJson(QJsonDocument::Compact)).mid(1).chopped(1);
+    };
+    if (document.isArray()) {
+        for (const QJsonValue& each : document.array()) {
+            parts.append(textOf(each));
+        }
+    } else if (document.isObject()) {
+        const QJsonObject object = document.object();
+        for (auto each = object.begin(); each != object.end(); ++each) {
+            parts.append(FileStep::tr("%1: %2", "attribute, value").arg(each.key(), textOf(each.value())));
+        }
+    } else {
+        return value;
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 QString cleanedPath(QString typed)
@@ -727,7 +753,7 @@ void CheckStep::showResult(const Result<app::ImportCheck>& result)
         + QStringLiteral("</tr></table>"));
     QList<QStringList> changes;
     for (const app::ImportCheck::Change& change : check.changes) {
-        changes.append({change.item, fieldName(change.field), change.before, change.after});
+        changes.append({change.item, fieldName(change.field), readable(change.before), readable(change.after)});
     }
     m_changes->setContent({tr("Product"), tr("Field"), tr("Before"), tr("After")}, changes);
     QList<QStringList> problems;

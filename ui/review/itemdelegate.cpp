@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <cmath>
 
 #include "ui/review/itemlistmodel.h"
 #include "ui/style/icons.h"
@@ -57,6 +58,38 @@ void ItemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
+template <class State, class Draw>
+void ItemDelegate::drawCached(QPainter& painter, const QRectF& square, int kind, State state, const QPalette& palette, Draw draw) const
+{
+    constexpr qsizetype mostMarks = 128;
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QString key = QStringLiteral("%1/%2/%3/%4/%5").arg(kind).arg(int(state)).arg(square.width()).arg(ratio).arg(int(themeOf(palette)));
+    auto found = m_marks.constFind(key);
+    if (found == m_marks.constEnd()) {
+        if (m_marks.size() >= mostMarks) {
+            m_marks.clear();
+        }
+        QPixmap mark(QSizeF(std::ceil(square.width()), std::ceil(square.height())).toSize() * ratio);
+        mark.setDevicePixelRatio(ratio);
+        mark.fill(Qt::transparent);
+        QPainter inner(&mark);
+        draw(inner, QRectF(QPointF(), square.size()), state, palette, QColor());
+        inner.end();
+        found = m_marks.insert(key, mark);
+    }
+    painter.drawPixmap(square.topLeft().toPoint(), *found);
+}
+
+void ItemDelegate::drawMark(QPainter& painter, const QRectF& square, ItemStatus status, const QPalette& palette) const
+{
+    drawCached(painter, square, 0, status, palette, drawStatus);
+}
+
+void ItemDelegate::drawMark(QPainter& painter, const QRectF& square, app::SyncState state, const QPalette& palette) const
+{
+    drawCached(painter, square, 1, state, palette, drawSync);
+}
+
 void ItemDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -86,7 +119,7 @@ void ItemDelegate::paintStatus(QPainter& painter, const QRect& rect, const QStyl
     }
     const QRect inner = rect.adjusted(space(1), 0, 0, 0);
     const QRectF square = markSquare(inner);
-    drawStatus(painter, square, ItemStatus(status.toInt()), option.palette);
+    drawMark(painter, square, ItemStatus(status.toInt()), option.palette);
     drawWord(painter, inner.adjusted(int(square.width()) + space(2), 0, space(2), 0), word,
         colour(statusColour(ItemStatus(status.toInt())), option.palette));
 }
@@ -100,7 +133,7 @@ void ItemDelegate::paintSync(QPainter& painter, const QRect& rect, const QStyleO
     const auto state = app::SyncState(value.toInt());
     const bool trouble = state == app::SyncState::Conflict || state == app::SyncState::Failed;
     const QRectF square = markSquare(rect);
-    drawSync(painter, square, state, option.palette);
+    drawMark(painter, square, state, option.palette);
     drawWord(painter, rect.adjusted(int(square.width()) + space(2), 0, space(2), 0), index.data().toString(),
         colour(trouble ? Colour::ErrorText : Colour::TextMuted, option.palette));
 }

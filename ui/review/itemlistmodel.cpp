@@ -8,6 +8,12 @@
 
 namespace galley::ui {
 
+namespace {
+
+constexpr qsizetype announcedOneByOne = 8;
+
+}
+
 ItemListModel::ItemListModel(ReviewQueue& queue, QObject* parent)
     : QAbstractTableModel(parent), m_queue(queue), m_summaries(cachedSummaries)
 {
@@ -76,12 +82,22 @@ void ItemListModel::removePositions(int first, int last)
 
 void ItemListModel::invalidate(const QList<app::ItemRow>& rows)
 {
-    bool anyShown = false;
+    QList<app::ItemRow> known;
     for (const app::ItemRow row : rows) {
-        anyShown = m_summaries.remove(row) || anyShown;
+        if (m_summaries.remove(row)) {
+            known.append(row);
+        }
     }
-    if (anyShown) {
+    if (known.size() > announcedOneByOne) {
         announceAll();
+        return;
+    }
+    for (const app::ItemRow row : std::as_const(known)) {
+        // Cell by cell: for a wider range a view repaints all that it shows.
+        const int position = positionOf(row);
+        for (int column = 0; position >= 0 && column < ColumnCount; ++column) {
+            Q_EMIT dataChanged(index(position, column), index(position, column));
+        }
     }
 }
 

@@ -112,7 +112,6 @@ void ItemTable::revealCursor()
     if (currentIndex().isValid()) {
         scrollTo(currentIndex(), EnsureVisible);
     }
-    viewport()->update();
 }
 
 void ItemTable::keyboardSearch(const QString& search)
