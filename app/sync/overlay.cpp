@@ -64,69 +64,71 @@ void lay(const Intent& intent, const QUuid& item, Laid& laid)
     update.intent = intent.seq;
 }
 
-/// Shows the right text; true when it was another one.
-Result<bool> storeText(WriteFiles& files, const Laid& laid)
+Result<bool> store(WriteFiles& files, Laid& laid)
 {
-    if (!laid.texts) {
-        return laid.ground.edited ? files.cache.showText(laid.ground.row, std::nullopt).map([] { return true; }) : Result<bool>(false);
-    }
+    bool changed = laid.ground.shown != laid.update.standing || laid.ground.sync != laid.update.sync || laid.ground.intent != laid.update.intent;
     const auto shown = files.cache.shownText(laid.ground.row);
-    if (!shown) {
-        return failure(shown.error());
+    const auto server = files.cache.serverText(laid.ground.row);
+    if (!shown || !server) {
+        return failure(shown ? server.error() : shown.error());
     }
-    if (laid.ground.edited && QJsonDocument::fromJson(*shown).object() == *laid.texts) {
+    if (laid.texts) {
+        if (QJsonDocument::fromJson(*shown).object() != *laid.texts || *shown == *server) {
+            changed = true;
+            if (auto done = files.cache.showText(laid.ground.row, QJsonDocument(*laid.texts).toJson(QJsonDocument::Compact)); !done) {
+                return failure(done.error());
+            }
+        }
+    } else if (*shown != *server) {
+        changed = true;
+        if (auto done = files.cache.showText(laid.ground.row, std::nullopt); !done) {
+            return failure(done.error());
+        }
+    }
+    if (!changed) {
         return false;
     }
-    return files.cache.showText(laid.ground.row, QJsonDocument(*laid.texts).toJson(QJsonDocument::Compact)).map([] { return true; });
+    const auto project = files.cache.projectNumberOf(laid.ground.row);
+    if (!project) {
+        return failure(project.error());
+    }
+    return files.cache.setState(laid.update, laid.ground, *project).map([] { return true; });
 }
 
-Result<QList<ItemRow>> layOver(WriteFiles& files, QList<ItemRow> rows, const QList<Intent>& intents)
+Result<QList<ItemRow>> layOver(WriteFiles& files, const QList<ItemRow>& rows, const QList<Intent>& intents)
 {
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    auto grounds = files.cache.grounds(rows);
-    if (!grounds) {
-        return failure(grounds.error());
-    }
-    std::vector<Laid> items;
-    items.reserve(grounds->size());
-    QHash<QUuid, Laid*> byId;
-    for (ItemGround& ground : *grounds) {
-        Laid& laid = items.emplace_back();
-        laid.ground = std::move(ground);
-        laid.update.row = laid.ground.row;
-        laid.update.standing = laid.ground.base;
-        if (!intents.isEmpty()) {
-            byId.insert(laid.ground.id, &laid);
+    QHash<QUuid, Laid> items;
+    items.reserve(rows.size());
+    for (const ItemRow row : rows) {
+        auto ground = files.cache.ground(row);
+        if (!ground) {
+            return failure(ground.error());
+        }
+        if (*ground) {
+            Laid laid;
+            laid.ground = **ground;
+            laid.update.row = row;
+            laid.update.standing = laid.ground.base;
+            items.insert(laid.ground.id, laid);
         }
     }
     for (const Intent& intent : intents) {
         for (qsizetype index = 0; index < intent.items.size(); ++index) {
-            Laid* laid = byId.value(intent.items[index].id);
-            if (laid != nullptr && intent.isPending(index)) {
-                lay(intent, intent.items[index].id, *laid);
+            const auto found = items.find(intent.items[index].id);
+            if (found != items.end() && intent.isPending(index)) {
+                lay(intent, intent.items[index].id, *found);
             }
         }
     }
     QList<ItemRow> changed;
-    std::vector<ItemStateUpdate> updates;
-    std::vector<const ItemGround*> before;
-    for (const Laid& laid : items) {
-        const auto moved = storeText(files, laid);
-        if (!moved) {
-            return failure(moved.error());
+    for (Laid& laid : items) {
+        const auto stored = store(files, laid);
+        if (!stored) {
+            return failure(stored.error());
         }
-        const ItemGround& ground = laid.ground;
-        if (ground.shown != laid.update.standing || ground.sync != laid.update.sync || ground.intent != laid.update.intent) {
-            updates.push_back(laid.update);
-            before.push_back(&ground);
-            changed.append(ground.row);
-        } else if (*moved) {
-            changed.append(ground.row);
+        if (*stored) {
+            changed.append(laid.ground.row);
         }
-    }
-    if (auto set = files.cache.setStates(updates, before); !set) {
-        return failure(set.error());
     }
     return changed;
 }
