@@ -19,7 +19,7 @@ const QList<storage::Migration>& cacheMigrations()
           QStringLiteral("CREATE TABLE item_states (row INTEGER PRIMARY KEY, project INTEGER NOT NULL, position INTEGER NOT NULL,"
                          " status INTEGER NOT NULL, excluded INTEGER NOT NULL, sync INTEGER NOT NULL, intent INTEGER NOT NULL,"
                          " findings INTEGER NOT NULL, has_text INTEGER NOT NULL, source INTEGER NOT NULL, created INTEGER NOT NULL,"
-                         " confidence REAL, decided_at INTEGER, reason TEXT, unknown_status TEXT)"),
+                         " edited INTEGER NOT NULL DEFAULT 0, confidence REAL, decided_at INTEGER, reason TEXT, unknown_status TEXT)"),
           // What the server said last: the ground that pending changes are laid over.
           QStringLiteral("CREATE TABLE item_bases (row INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, status INTEGER NOT NULL,"
                          " excluded INTEGER NOT NULL, revision INTEGER NOT NULL, hash INTEGER NOT NULL, text_hash INTEGER NOT NULL,"

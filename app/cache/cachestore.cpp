@@ -243,42 +243,81 @@ Result<std::optional<ItemRow>> CacheStore::rowOf(const QUuid& id)
     return m_database->number("SELECT row FROM item_bases WHERE id = ?", storedId(id));
 }
 
+namespace {
+
+constexpr auto groundColumns = "SELECT s.row, b.id, s.status, s.excluded, s.unknown_status, s.reason, b.status, b.excluded, b.unknown_status,"
+                               " b.reason, b.text_hash, b.revision, s.sync, s.intent, s.has_text, s.edited, s.project"
+                               " FROM item_states s JOIN item_bases b ON b.row = s.row WHERE s.row BETWEEN ? AND ? ORDER BY s.row";
+
+ItemStanding readStanding(const RawStatement& values, int first)
+{
+    ItemStanding result;
+    result.status = static_cast<StatusCode>(values.integer(first));
+    result.excluded = values.integer(first + 1) != 0;
+    if (!values.isNull(first + 2)) {
+        result.unknownWord = values.text(first + 2);
+    }
+    if (!values.isNull(first + 3)) {
+        result.reason = values.text(first + 3);
+    }
+    return result;
+}
+
+ItemGround readGround(const RawStatement& values)
+{
+    ItemGround ground;
+    ground.row = values.integer(0);
+    ground.id = QUuid::fromRfc4122(values.view(1));
+    ground.shown = readStanding(values, 2);
+    ground.base = readStanding(values, 6);
+    ground.baseTextHash = static_cast<quint64>(values.integer(10));
+    ground.revision = values.integer(11);
+    ground.sync = static_cast<SyncState>(values.integer(12));
+    ground.intent = values.integer(13);
+    ground.hasText = values.integer(14) != 0;
+    ground.edited = values.integer(15) != 0;
+    ground.project = values.integer(16);
+    return ground;
+}
+
+}
+
 Result<std::optional<ItemGround>> CacheStore::ground(ItemRow row)
 {
-    auto statement = m_database->prepare("SELECT b.id, s.status, s.excluded, s.unknown_status, s.reason, b.status, b.excluded, b.unknown_status,"
-                                         " b.reason, b.text_hash, b.revision, s.sync, s.intent, s.has_text"
-                                         " FROM item_states s JOIN item_bases b ON b.row = s.row WHERE s.row = ?",
-                                         row);
+    auto statement = m_database->prepare(groundColumns, row, row);
     if (!statement) {
         return failure(statement.error());
     }
     if (!statement->next()) {
         return statement->result().map([] { return std::optional<ItemGround>(); });
     }
-    const RawStatement& values = *statement;
-    const auto standing = [&values](int first) {
-        ItemStanding result;
-        result.status = static_cast<StatusCode>(values.integer(first));
-        result.excluded = values.integer(first + 1) != 0;
-        if (!values.isNull(first + 2)) {
-            result.unknownWord = values.text(first + 2);
+    return std::optional(readGround(*statement));
+}
+
+Result<std::vector<ItemGround>> CacheStore::grounds(const QList<ItemRow>& rows)
+{
+    auto statement = m_database->prepare(groundColumns);
+    if (!statement) {
+        return failure(statement.error());
+    }
+    std::vector<ItemGround> result;
+    result.reserve(static_cast<size_t>(rows.size()));
+    for (qsizetype first = 0; first < rows.size();) {
+        qsizetype last = first;
+        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1) {
+            ++last;
         }
-        if (!values.isNull(first + 3)) {
-            result.reason = values.text(first + 3);
+        statement->bindAll(rows[first], rows[last]);
+        while (statement->next()) {
+            result.push_back(readGround(*statement));
         }
-        return result;
-    };
-    ItemGround ground;
-    ground.row = row;
-    ground.id = QUuid::fromRfc4122(values.view(0));
-    ground.shown = standing(1);
-    ground.base = standing(5);
-    ground.baseTextHash = static_cast<quint64>(values.integer(9));
-    ground.revision = values.integer(10);
-    ground.sync = static_cast<SyncState>(values.integer(11));
-    ground.intent = values.integer(12);
-    ground.hasText = values.integer(13) != 0;
-    return std::optional(ground);
+        if (!statement->result()) {
+            return failure(statement->result().error());
+        }
+        statement->reset();
+        first = last + 1;
+    }
+    return result;
 }
 
 Result<void> CacheStore::insertItem(qint64 project, ItemRow row, const PreparedItem& item)
@@ -453,7 +492,7 @@ Result<UpsertOutcome> CacheStore::upsert(qint64 project, const PreparedItem& ite
         ItemStateUpdate update;
         update.row = *row;
         update.standing = standingOf(item.record);
-        if (auto set = setState(update, **before, project); !set) {
+        if (auto set = setState(update, **before); !set) {
             return failure(set.error());
         }
     }
@@ -490,18 +529,52 @@ Result<void> CacheStore::setBase(ItemRow row, const ItemStanding& base)
                                  static_cast<int>(base.status), base.excluded, orNull(base.reason), orNull(base.unknownWord), row));
 }
 
-Result<void> CacheStore::setState(const ItemStateUpdate& update, const ItemGround& before, qint64 project)
+Result<void> CacheStore::setState(const ItemStateUpdate& update, const ItemGround& before)
 {
-    const ItemStanding& standing = update.standing;
-    auto done = m_database->run("UPDATE item_states SET status=?, excluded=?, sync=?, intent=?, decided_at=?, reason=?, unknown_status=? WHERE row=?",
-                                static_cast<int>(standing.status), standing.excluded, static_cast<int>(update.sync), update.intent,
-                                update.decidedAt == 0 ? std::optional<qint64>() : std::optional(update.decidedAt), orNull(standing.reason),
-                                orNull(standing.unknownWord), update.row);
-    if (before.shown.status != standing.status || before.shown.excluded != standing.excluded) {
-        tally(project, before.shown, -1);
-        tally(project, standing, 1);
+    return setStates({update}, {&before});
+}
+
+Result<void> CacheStore::setStates(const std::vector<ItemStateUpdate>& updates, const std::vector<const ItemGround*>& before)
+{
+    auto statement = m_database->prepare("UPDATE item_states SET status=?, excluded=?, sync=?, intent=?, decided_at=?, reason=?, unknown_status=?"
+                                         " WHERE row BETWEEN ? AND ?");
+    if (!statement) {
+        return failure(statement.error());
     }
-    return plain(done);
+    const auto comesToTheSame = [](const ItemStateUpdate& left, const ItemStateUpdate& right) {
+        return left.standing == right.standing && left.decidedAt == right.decidedAt && left.sync == right.sync && left.intent == right.intent;
+    };
+    const ItemStateUpdate* bound = nullptr;
+    for (size_t first = 0; first < updates.size();) {
+        size_t last = first;
+        while (last + 1 < updates.size() && updates[last + 1].row == updates[last].row + 1 && comesToTheSame(updates[last + 1], updates[first])) {
+            ++last;
+        }
+        const ItemStateUpdate& update = updates[first];
+        const ItemStanding& standing = update.standing;
+        // SQLite keeps what is bound, and most rows differ from the last one in their number alone.
+        if (bound == nullptr || !comesToTheSame(*bound, update)) {
+            statement->bindAll(static_cast<int>(standing.status), standing.excluded, static_cast<int>(update.sync), update.intent,
+                               update.decidedAt == 0 ? std::optional<qint64>() : std::optional(update.decidedAt), orNull(standing.reason),
+                               orNull(standing.unknownWord));
+            bound = &update;
+        }
+        constexpr int rowParameter = 8;
+        statement->bind(rowParameter, update.row);
+        statement->bind(rowParameter + 1, updates[last].row);
+        if (auto done = statement->run(); !done) {
+            return done;
+        }
+        for (size_t index = first; index <= last; ++index) {
+            const ItemStanding& was = before[index]->shown;
+            if (was.status != standing.status || was.excluded != standing.excluded) {
+                tally(before[index]->project, was, -1);
+                tally(before[index]->project, standing, 1);
+            }
+        }
+        first = last + 1;
+    }
+    return {};
 }
 
 Result<void> CacheStore::setSync(ItemRow row, qint64 intent, SyncState sync)
@@ -557,7 +630,7 @@ Result<void> CacheStore::showText(ItemRow row, const std::optional<QByteArray>& 
     }
     done = m_database->run("UPDATE items SET name=?, excerpt=? WHERE row=?", Utf8{newFace->name}, Utf8{newFace->excerpt}, row);
     if (done) {
-        done = m_database->run("UPDATE item_states SET has_text=? WHERE row=?", newFace->hasText, row);
+        done = m_database->run("UPDATE item_states SET has_text=?, edited=? WHERE row=?", newFace->hasText, generated.has_value(), row);
     }
     if (!done || newFace->words == oldFace->words) {
         return plain(done);

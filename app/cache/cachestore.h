@@ -14,6 +14,7 @@ namespace galley::app {
 /// What the writer knows of an item before it changes it.
 struct ItemGround {
     ItemRow row = 0;
+    qint64 project = 0;      ///< its small number
     QUuid id;
     ItemStanding shown;      ///< with this user's changes
     ItemStanding base;       ///< as the server said last
@@ -22,6 +23,7 @@ struct ItemGround {
     SyncState sync = SyncState::InSync;
     qint64 intent = 0;       ///< the newest pending intent on it; 0: none
     bool hasText = false;
+    bool edited = false;     ///< this user's text is shown in place of the server's
 };
 
 /// A state as it is written back.
@@ -64,8 +66,12 @@ public:
     [[nodiscard]] Result<void> removeItem(ItemRow row);
     [[nodiscard]] Result<std::optional<ItemRow>> rowOf(const QUuid& id);
     [[nodiscard]] Result<std::optional<ItemGround>> ground(ItemRow row);
+    /// The same for many rows, ascending; rows that are gone are left out. Neighbours are read in one go.
+    [[nodiscard]] Result<std::vector<ItemGround>> grounds(const QList<ItemRow>& rows);
     [[nodiscard]] Result<void> setBase(ItemRow row, const ItemStanding& base);
-    [[nodiscard]] Result<void> setState(const ItemStateUpdate& update, const ItemGround& before, qint64 project);
+    [[nodiscard]] Result<void> setState(const ItemStateUpdate& update, const ItemGround& before);
+    /// The same for many, ascending by row; `before` holds the ground of each. Neighbours that come to the same are written in one go.
+    [[nodiscard]] Result<void> setStates(const std::vector<ItemStateUpdate>& updates, const std::vector<const ItemGround*>& before);
     /// Marks rows of an intent, as it moves from waiting to sending and back.
     [[nodiscard]] Result<void> setSync(ItemRow row, qint64 intent, SyncState sync);
     /// Shows this user's text in place of the server's, or the server's again (nothing).

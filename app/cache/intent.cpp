@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype idSize = sizeof(QUuid);
 constexpr qsizetype intentItemSize = idSize + 2 + 8;
-constexpr qsizetype stepItemSize = idSize + 4;
+constexpr qsizetype stepItemSize = idSize + 4 + 8;
 
 void appendId(QByteArray& out, const QUuid& id)
 {
@@ -104,6 +104,9 @@ QByteArray packItems(const QList<StepItem>& items)
         out += static_cast<char>(item.from.excluded);
         out += static_cast<char>(item.to.status);
         out += static_cast<char>(item.to.excluded);
+        std::array<char, 8> row{};
+        qToLittleEndian(item.row, row.data());
+        out.append(row.data(), row.size());
     }
     return out;
 }
@@ -144,6 +147,7 @@ void unpackStep(QByteArrayView bytes, const QJsonObject& extras, Step& step)
         item.to.status = static_cast<StatusCode>(data[idSize + 2]);
         item.to.excluded = data[idSize + 3] != 0;
         item.to.reason = step.reason;
+        item.row = qFromLittleEndian<qint64>(data + idSize + 4);
         step.items.append(item);
     }
     for (auto entry = words.begin(); entry != words.end(); ++entry) {

@@ -107,6 +107,7 @@ struct Intent {
 /// What a step did to one item.
 struct StepItem {
     QUuid id;
+    ItemRow row = 0;         ///< where the cache had it then: a hint, because the cache may have been filled anew since
     ItemStanding from;
     ItemStanding to;
 };

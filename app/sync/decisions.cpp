@@ -107,13 +107,26 @@ public:
         std::map<std::tuple<QString, QString>, QList<qsizetype>> statusChanges;
         QList<qsizetype> exclusions;
         QList<qsizetype> restorations;
+        QList<IntentItem>* items = nullptr;
+        QList<qsizetype>* indexes = nullptr;
+        StatusCode lastTo = 0;
+        QString lastWord;
+        QString lastReason;
         for (qsizetype index = 0; index < changes.size(); ++index) {
             const Change& change = changes[index];
             const ItemStanding& from = change.ground.shown;
             if (from.status != change.to.status || from.unknownWord != change.to.unknownWord || from.reason != change.to.reason) {
-                const std::tuple key(change.to.word(), change.to.reason);
-                statuses[key].append(groundOf(change.ground));
-                statusChanges[key].append(index);
+                // Neighbours mostly go the same way.
+                if (index == 0 || !items || lastTo != change.to.status || lastWord != change.to.unknownWord || lastReason != change.to.reason) {
+                    const std::tuple key(change.to.word(), change.to.reason);
+                    items = &statuses[key];
+                    indexes = &statusChanges[key];
+                    lastTo = change.to.status;
+                    lastWord = change.to.unknownWord;
+                    lastReason = change.to.reason;
+                }
+                items->append(groundOf(change.ground));
+                indexes->append(index);
             }
             if (from.excluded != change.to.excluded) {
                 (change.to.excluded ? excluded : restored).append(groundOf(change.ground));
@@ -121,8 +134,8 @@ public:
             }
         }
         m_intentOf.resize(static_cast<size_t>(changes.size()));
-        for (auto& [key, items] : statuses) {
-            Intent intent = begun(step, act, IntentKind::Status, title, std::move(items));
+        for (auto& [key, together] : statuses) {
+            Intent intent = begun(step, act, IntentKind::Status, title, std::move(together));
             intent.status = std::get<0>(key);
             intent.reason = std::get<1>(key);
             if (auto added = add(intent, statusChanges[key]); !added) {
@@ -155,27 +168,18 @@ public:
     /// Shows what was written down; a cache that cannot be written now is put right at the next start.
     void layOver(const QList<Change>& changes)
     {
-        (void)inCacheTransaction(m_files, [&]() -> Result<void> {
-            if (changes.isEmpty()) {
-                return {};
-            }
-            const auto project = m_files.cache.projectNumber(m_project);
-            if (!project) {
-                return failure(project.error());
-            }
-            for (size_t index = 0; index < static_cast<size_t>(changes.size()); ++index) {
-                const Change& change = changes[static_cast<qsizetype>(index)];
-                ItemStateUpdate update{change.ground.row, change.to, m_now, SyncState::Waiting, m_intentOf[index]};
-                // Trouble with an earlier change stays in sight.
-                if (change.ground.sync == SyncState::Conflict || change.ground.sync == SyncState::Failed) {
-                    update.sync = change.ground.sync;
-                }
-                if (auto set = m_files.cache.setState(update, change.ground, *project); !set) {
-                    return set;
-                }
-            }
-            return {};
-        });
+        std::vector<ItemStateUpdate> updates;
+        std::vector<const ItemGround*> before;
+        updates.reserve(static_cast<size_t>(changes.size()));
+        before.reserve(static_cast<size_t>(changes.size()));
+        for (size_t index = 0; index < static_cast<size_t>(changes.size()); ++index) {
+            const Change& change = changes[static_cast<qsizetype>(index)];
+            // Trouble with an earlier change stays in sight.
+            const bool troubled = change.ground.sync == SyncState::Conflict || change.ground.sync == SyncState::Failed;
+            updates.push_back({change.ground.row, change.to, m_now, troubled ? change.ground.sync : SyncState::Waiting, m_intentOf[index]});
+            before.push_back(&change.ground);
+        }
+        (void)inCacheTransaction(m_files, [&] { return m_files.cache.setStates(updates, before); });
     }
 
 private:
@@ -276,27 +280,24 @@ Result<DecisionDone> decide(WriteFiles& files, QList<ItemRow> rows, Decision dec
     qint64 withoutText = 0;
     qint64 excluded = 0;
     changes.reserve(rows.size());
-    for (const ItemRow row : std::as_const(rows)) {
-        auto ground = files.cache.ground(row);
-        if (!ground) {
-            return failure(ground.error());
-        }
-        if (!*ground) {
-            continue;
-        }
-        const bool judges = decision == Decision::Approve || decision == Decision::Reject;
-        const ItemStanding wanted = after((*ground)->shown, decision, given);
-        if (judges && (*ground)->shown.excluded) {
+    auto found = files.cache.grounds(rows);
+    if (!found) {
+        return failure(found.error());
+    }
+    const bool judges = decision == Decision::Approve || decision == Decision::Reject;
+    for (ItemGround& ground : *found) {
+        ItemStanding wanted = after(ground.shown, decision, given);
+        if (judges && ground.shown.excluded) {
             ++excluded;
-        } else if (judges && !(*ground)->hasText) {
+        } else if (judges && !ground.hasText) {
             ++withoutText;
-        } else if (standsThere((*ground)->shown, wanted)) {
+        } else if (standsThere(ground.shown, wanted)) {
             ++done.outcome.unchanged;
         } else {
-            if ((*ground)->sync == SyncState::Conflict || (*ground)->sync == SyncState::Failed) {
-                troubled.insert((*ground)->id);
+            if (ground.sync == SyncState::Conflict || ground.sync == SyncState::Failed) {
+                troubled.insert(ground.id);
             }
-            changes.append({**ground, wanted});
+            changes.append({std::move(ground), std::move(wanted)});
         }
     }
     QList<Intent> touched;
@@ -330,7 +331,7 @@ Result<DecisionDone> decide(WriteFiles& files, QList<ItemRow> rows, Decision dec
     step.reason = given;
     step.items.reserve(changes.size());
     for (const Act::Change& change : std::as_const(changes)) {
-        step.items.append({change.ground.id, change.ground.shown, change.to});
+        step.items.append({change.ground.id, change.ground.row, change.ground.shown, change.to});
         if (grounds.size() < 2) {
             grounds.append(change.ground);
         }
@@ -404,7 +405,7 @@ Result<DecisionDone> edit(WriteFiles& files, ItemRow row, const QJsonObject& tex
     step.id = makeUuid7();
     step.project = *project;
     step.at = now;
-    step.items = {{(*ground)->id, (*ground)->shown, standing}};
+    step.items = {{(*ground)->id, row, (*ground)->shown, standing}};
     step.isEdit = true;
     step.textFrom = before;
     step.textTo = wanted;
@@ -437,6 +438,11 @@ Result<DecisionDone> edit(WriteFiles& files, ItemRow row, const QJsonObject& tex
 
 namespace {
 
+bool byRow(const Act::Change& left, const Act::Change& right)
+{
+    return left.ground.row < right.ground.row;
+}
+
 /// How many single changes the intents of a step hold in all.
 qsizetype changeCount(const Step& step)
 {
@@ -460,25 +466,38 @@ Result<UndoDone> takeBack(WriteFiles& files, Step step, bool back, qint64 now)
     const QJsonObject& textHere = back ? step.textTo : step.textFrom;
     const QJsonObject& textThere = back ? step.textFrom : step.textTo;
     QJsonObject serverText;
+    QList<ItemRow> hints;
+    hints.reserve(step.items.size());
+    for (const StepItem& item : std::as_const(step.items)) {
+        hints.append(item.row);
+    }
+    auto found = files.cache.grounds(hints);
+    if (!found) {
+        return failure(found.error());
+    }
+    size_t next = 0;
     for (const StepItem& item : std::as_const(step.items)) {
         const ItemStanding& here = back ? item.to : item.from;
         const ItemStanding& there = back ? item.from : item.to;
-        const auto row = files.cache.rowOf(item.id);
-        if (!row) {
-            return failure(row.error());
+        // The rows of a step ascend, and so do the grounds; where the cache was filled anew the id is looked for.
+        while (next < found->size() && (*found)[next].row < item.row) {
+            ++next;
         }
-        if (!*row) {
-            ++done.leftAlone;
-            continue;
+        std::optional<ItemGround> ground;
+        if (next < found->size() && (*found)[next].id == item.id) {
+            ground = std::move((*found)[next]);
+        } else {
+            const auto row = files.cache.rowOf(item.id);
+            auto elsewhere = row && *row ? files.cache.ground(**row) : Result<std::optional<ItemGround>>(std::nullopt);
+            if (!row || !elsewhere) {
+                return failure(row ? elsewhere.error() : row.error());
+            }
+            ground = std::move(*elsewhere);
         }
-        auto ground = files.cache.ground(**row);
-        if (!ground) {
-            return failure(ground.error());
-        }
-        bool asLeft = *ground && (*ground)->shown.status == here.status && (*ground)->shown.excluded == here.excluded;
+        bool asLeft = ground && ground->shown.status == here.status && ground->shown.excluded == here.excluded;
         if (asLeft && step.isEdit) {
-            const auto shown = files.cache.shownText(**row);
-            const auto server = files.cache.serverText(**row);
+            const auto shown = files.cache.shownText(ground->row);
+            const auto server = files.cache.serverText(ground->row);
             if (!shown || !server) {
                 return failure(shown ? server.error() : shown.error());
             }
@@ -489,7 +508,11 @@ Result<UndoDone> takeBack(WriteFiles& files, Step step, bool back, qint64 now)
             ++done.leftAlone;
             continue;
         }
-        changes.append({**ground, there});
+        changes.append({std::move(*ground), there});
+    }
+    // Neighbours are written together.
+    if (!std::is_sorted(changes.begin(), changes.end(), byRow)) {
+        std::sort(changes.begin(), changes.end(), byRow);
     }
 
     const auto pending = files.work.intentsOfStep(step.id);

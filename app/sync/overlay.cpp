@@ -64,71 +64,69 @@ void lay(const Intent& intent, const QUuid& item, Laid& laid)
     update.intent = intent.seq;
 }
 
-Result<bool> store(WriteFiles& files, Laid& laid)
+/// Shows the right text; true when it was another one.
+Result<bool> storeText(WriteFiles& files, const Laid& laid)
 {
-    bool changed = laid.ground.shown != laid.update.standing || laid.ground.sync != laid.update.sync || laid.ground.intent != laid.update.intent;
+    if (!laid.texts) {
+        return laid.ground.edited ? files.cache.showText(laid.ground.row, std::nullopt).map([] { return true; }) : Result<bool>(false);
+    }
     const auto shown = files.cache.shownText(laid.ground.row);
-    const auto server = files.cache.serverText(laid.ground.row);
-    if (!shown || !server) {
-        return failure(shown ? server.error() : shown.error());
+    if (!shown) {
+        return failure(shown.error());
     }
-    if (laid.texts) {
-        if (QJsonDocument::fromJson(*shown).object() != *laid.texts || *shown == *server) {
-            changed = true;
-            if (auto done = files.cache.showText(laid.ground.row, QJsonDocument(*laid.texts).toJson(QJsonDocument::Compact)); !done) {
-                return failure(done.error());
-            }
-        }
-    } else if (*shown != *server) {
-        changed = true;
-        if (auto done = files.cache.showText(laid.ground.row, std::nullopt); !done) {
-            return failure(done.error());
-        }
-    }
-    if (!changed) {
+    if (laid.ground.edited && QJsonDocument::fromJson(*shown).object() == *laid.texts) {
         return false;
     }
-    const auto project = files.cache.projectNumberOf(laid.ground.row);
-    if (!project) {
-        return failure(project.error());
-    }
-    return files.cache.setState(laid.update, laid.ground, *project).map([] { return true; });
+    return files.cache.showText(laid.ground.row, QJsonDocument(*laid.texts).toJson(QJsonDocument::Compact)).map([] { return true; });
 }
 
-Result<QList<ItemRow>> layOver(WriteFiles& files, const QList<ItemRow>& rows, const QList<Intent>& intents)
+Result<QList<ItemRow>> layOver(WriteFiles& files, QList<ItemRow> rows, const QList<Intent>& intents)
 {
-    QHash<QUuid, Laid> items;
-    items.reserve(rows.size());
-    for (const ItemRow row : rows) {
-        auto ground = files.cache.ground(row);
-        if (!ground) {
-            return failure(ground.error());
-        }
-        if (*ground) {
-            Laid laid;
-            laid.ground = **ground;
-            laid.update.row = row;
-            laid.update.standing = laid.ground.base;
-            items.insert(laid.ground.id, laid);
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    auto grounds = files.cache.grounds(rows);
+    if (!grounds) {
+        return failure(grounds.error());
+    }
+    std::vector<Laid> items;
+    items.reserve(grounds->size());
+    QHash<QUuid, Laid*> byId;
+    for (ItemGround& ground : *grounds) {
+        Laid& laid = items.emplace_back();
+        laid.ground = std::move(ground);
+        laid.update.row = laid.ground.row;
+        laid.update.standing = laid.ground.base;
+        if (!intents.isEmpty()) {
+            byId.insert(laid.ground.id, &laid);
         }
     }
     for (const Intent& intent : intents) {
         for (qsizetype index = 0; index < intent.items.size(); ++index) {
-            const auto found = items.find(intent.items[index].id);
-            if (found != items.end() && intent.isPending(index)) {
-                lay(intent, intent.items[index].id, *found);
+            Laid* laid = byId.value(intent.items[index].id);
+            if (laid != nullptr && intent.isPending(index)) {
+                lay(intent, intent.items[index].id, *laid);
             }
         }
     }
     QList<ItemRow> changed;
-    for (Laid& laid : items) {
-        const auto stored = store(files, laid);
-        if (!stored) {
-            return failure(stored.error());
+    std::vector<ItemStateUpdate> updates;
+    std::vector<const ItemGround*> before;
+    for (const Laid& laid : items) {
+        const auto moved = storeText(files, laid);
+        if (!moved) {
+            return failure(moved.error());
         }
-        if (*stored) {
-            changed.append(laid.ground.row);
+        const ItemGround& ground = laid.ground;
+        if (ground.shown != laid.update.standing || ground.sync != laid.update.sync || ground.intent != laid.update.intent) {
+            updates.push_back(laid.update);
+            before.push_back(&ground);
+            changed.append(ground.row);
+        } else if (*moved) {
+            changed.append(ground.row);
         }
+    }
+    if (auto set = files.cache.setStates(updates, before); !set) {
+        return failure(set.error());
     }
     return changed;
 }
