@@ -1,6 +1,7 @@
 #include "backend/configuration.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
 
 #include <array>
@@ -11,7 +12,7 @@ namespace {
 
 using Type = ConfigurationKey::Type;
 
-constexpr std::array<ConfigurationKey, 45> allKeys = {{
+constexpr std::array<ConfigurationKey, 46> allKeys = {{
     {"listen", Type::Text, "127.0.0.1:8000", "Address and port to listen on; port 0 takes any free one."},
     {"threads", Type::Integer, "2", "Threads for connections.", 1, 64},
     {"slow_threads", Type::Integer, "2", "Threads for slow requests: sign-in, imports, exports.", 1, 64},
@@ -51,6 +52,7 @@ constexpr std::array<ConfigurationKey, 45> allKeys = {{
     {"smtp_host", Type::Text, "", "The mail server; empty: none, and no codes by e-mail."},
     {"smtp_port", Type::Integer, "587", "Its port.", 1, 65535},
     {"smtp_security", Type::Choice, "starttls", "How the connection to it is secured.", 0, 0, "starttls tls none"},
+    {"smtp_ca_file", Type::Text, "", "PEM file of the certificates that vouch for the mail server; empty: those of the system."},
     {"smtp_user", Type::Text, "", "User name at the mail server; empty: none."},
     {"smtp_password", Type::Secret, "", "Password at the mail server."},
     {"smtp_sender", Type::Text, "", "The address that e-mails come from."},
@@ -204,6 +206,9 @@ Result<void> Configuration::checkTogether() const
     if (hasMailServer() && text("smtp_sender").isEmpty()) {
         return refused(QStringLiteral("smtp_sender"), QStringLiteral("with smtp_host, the address that e-mails come from must be given."));
     }
+    if (const QString caFile = text("smtp_ca_file"); !caFile.isEmpty() && !QFileInfo(caFile).isReadable()) {
+        return refused(QStringLiteral("smtp_ca_file"), QStringLiteral("the file cannot be read."));
+    }
     if (integer("upload_limit") < integer("body_limit")) {
         return refused(QStringLiteral("upload_limit"), QStringLiteral("it must not be less than body_limit."));
     }
@@ -277,6 +282,7 @@ SmtpSettings Configuration::smtpSettings() const
     settings.security = text("smtp_security") == u"tls"    ? SmtpSettings::Security::Tls
                         : text("smtp_security") == u"none" ? SmtpSettings::Security::None
                                                            : SmtpSettings::Security::StartTls;
+    settings.caFile = text("smtp_ca_file");
     settings.user = text("smtp_user");
     settings.password = text("smtp_password");
     settings.sender = text("smtp_sender");

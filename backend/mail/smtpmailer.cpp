@@ -127,6 +127,7 @@ Error errorOf(CURLcode code)
     case CURLE_USE_SSL_FAILED:
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
         reason = "There is no secure connection to the mail server.";
         break;
     default:
@@ -144,6 +145,9 @@ void configure(CURL* handle, const SmtpSettings& settings)
     curl_easy_setopt(handle, CURLOPT_TIMEOUT, static_cast<long>(settings.timeoutSeconds));
     curl_easy_setopt(handle, CURLOPT_USE_SSL, static_cast<long>(settings.security == SmtpSettings::Security::None ? CURLUSESSL_NONE : CURLUSESSL_ALL));
     curl_easy_setopt(handle, CURLOPT_MAIL_FROM, QByteArray('<' + settings.sender.toUtf8() + '>').constData());
+    if (!settings.caFile.isEmpty()) {
+        curl_easy_setopt(handle, CURLOPT_CAINFO, settings.caFile.toUtf8().constData());
+    }
     if (!settings.user.isEmpty()) {
         curl_easy_setopt(handle, CURLOPT_USERNAME, settings.user.toUtf8().constData());
         curl_easy_setopt(handle, CURLOPT_PASSWORD, settings.password.toUtf8().constData());

@@ -15,6 +15,7 @@ struct SmtpSettings {
     QString host;
     int port = 587;
     Security security = Security::StartTls;
+    QString caFile; ///< PEM; empty: the certificates that the system trusts
     QString user; ///< empty: no authentication
     QString password;
     QString sender; ///< address in From:

@@ -20,7 +20,7 @@ galley_build_packages() {
 galley_test_packages() {
     echo libgtest-dev libgmock-dev libbenchmark-dev sqlite3 curl jq procps \
         xvfb xauth xdotool imagemagick dbus dbus-x11 gnome-keyring libsecret-tools at-spi2-core python3-pyatspi \
-        python3-aiosmtpd oathtool desktop-file-utils appstream dpkg-dev file
+        python3-aiosmtpd oathtool openssl desktop-file-utils appstream dpkg-dev file
 }
 
 galley_tool_packages() { echo clang-tidy-19 clang-format-19 wrk; }

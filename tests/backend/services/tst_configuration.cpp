@@ -67,6 +67,7 @@ void TestConfiguration::refuses_data()
     QTest::newRow("no boolean") << QByteArray("trust_forwarded_for = yes\n") << "" << "trust_forwarded_for";
     QTest::newRow("twice") << QByteArray("threads = 1\nthreads = 2\n") << "" << "threads";
     QTest::newRow("no sender") << QByteArray("smtp_host = mail\n") << "" << "smtp_sender";
+    QTest::newRow("no such certificates") << QByteArray("smtp_ca_file = /nowhere/at/all.pem\n") << "" << "smtp_ca_file";
     QTest::newRow("uploads below bodies") << QByteArray("upload_limit = 2000\n") << "" << "upload_limit";
 }
 
