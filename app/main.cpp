@@ -14,6 +14,7 @@
 #include "app/settings.h"
 #include "app/singleinstance.h"
 #include "ui/review/reviewpage.h"
+#include "ui/shell/focusreturn.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/style/theme.h"
 
@@ -106,6 +107,7 @@ int run(QApplication& application, const Options& options, app::SingleInstance& 
 {
     app::Settings settings(options.profile);
     ui::Theme theme(application);
+    const ui::FocusReturn focusReturn(application);
     applySettings(theme, settings);
     app::SecretStore secrets;
     app::WorkspaceService workspaces(options.profile, backendProgram(), secrets);

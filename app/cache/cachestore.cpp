@@ -447,13 +447,15 @@ Result<UpsertOutcome> CacheStore::upsert(qint64 project, const PreparedItem& ite
     UpsertOutcome outcome;
     std::optional<ItemRow> row;
     if (mayExist) {
-        auto statement = m_database->prepare("SELECT row, hash FROM item_bases WHERE id = ?", storedId(item.record.id));
+        auto statement = m_database->prepare("SELECT row, hash, revision FROM item_bases WHERE id = ?", storedId(item.record.id));
         if (!statement) {
             return failure(statement.error());
         }
         if (statement->next()) {
             row = statement->integer(0);
-            if (static_cast<quint64>(statement->integer(1)) == item.record.hash) {
+            // A page that was on its way while a change was acknowledged brings what the item was before it.
+            const bool isOlder = item.record.revision > 0 && item.record.revision < statement->integer(2);
+            if (isOlder || static_cast<quint64>(statement->integer(1)) == item.record.hash) {
                 outcome.row = *row;
                 return outcome;
             }

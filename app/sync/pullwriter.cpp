@@ -80,6 +80,29 @@ ItemSide baseOf(const Intent& intent, const IntentItem& item)
     return base;
 }
 
+/// A request for this intent may have reached the server, although no answer came back.
+bool isOnTheWay(const Intent& intent)
+{
+    return !intent.request.isEmpty();
+}
+
+/// Takes what the server echoes of this user's own request into the ground that later changes of this user are judged by. Without it, somebody
+/// who decided twice while an answer was lost would be asked about a conflict with oneself.
+void adoptEcho(const Intent& intent, const ItemSide& theirs, ItemSide& base)
+{
+    const ItemSide sent = wishOf(intent);
+    if (sent.status && sent.status == theirs.status) {
+        base.status = theirs.status;
+    }
+    if (sent.excluded && sent.excluded == theirs.excluded) {
+        base.excluded = theirs.excluded;
+    }
+    if (sent.texts && sent.texts == theirs.texts) {
+        base.texts = theirs.texts;
+        base.textHash = theirs.textHash;
+    }
+}
+
 /// Changes of the same kind on one item: only the last of them says where the user wants to be.
 int aspectOf(IntentKind kind)
 {
@@ -134,12 +157,17 @@ Result<bool> reconcileAll(WriteFiles& files, const QList<Moved>& items, qint64 n
     for (const Moved& moved : items) {
         byId.insert(moved.id, &moved);
     }
-    // Which intent speaks last for an item, aspect by aspect.
+    // Which intent speaks last for an item, aspect by aspect, and what of it may be at the server already.
     QHash<std::pair<QUuid, int>, qint64> last;
-    for (const Intent& intent : *intents) {
+    QHash<QUuid, QList<const Intent*>> onTheWay;
+    for (const Intent& intent : std::as_const(*intents)) {
         for (qsizetype index = 0; index < intent.items.size(); ++index) {
-            if (byId.contains(intent.items[index].id) && intent.isPending(index)) {
-                last.insert({intent.items[index].id, aspectOf(intent.kind)}, intent.seq);
+            const QUuid& item = intent.items[index].id;
+            if (byId.contains(item) && intent.isPending(index)) {
+                last.insert({item, aspectOf(intent.kind)}, intent.seq);
+                if (isOnTheWay(intent)) {
+                    onTheWay[item].append(&intent);
+                }
             }
         }
     }
@@ -149,9 +177,22 @@ Result<bool> reconcileAll(WriteFiles& files, const QList<Moved>& items, qint64 n
             const IntentItem& item = intent.items[index];
             const std::pair key(item.id, aspectOf(intent.kind));
             const Moved* moved = byId.value(item.id);
-            if (moved != nullptr && last.value(key) == intent.seq && intent.isPending(index)) {
-                verdicts.insert(key, reconcile(moved->base.value_or(baseOf(intent, item)), wishOf(intent), moved->theirs));
+            if (moved == nullptr || last.value(key) != intent.seq || !intent.isPending(index)) {
+                continue;
             }
+            ItemSide base = moved->base.value_or(baseOf(intent, item));
+            const QList<const Intent*> uncertain = onTheWay.value(item.id);
+            if (moved->theirs) {
+                for (const Intent* sent : uncertain) {
+                    adoptEcho(*sent, *moved->theirs, base);
+                }
+            }
+            Reconciled verdict = reconcile(base, wishOf(intent), moved->theirs);
+            // The server may still be about to carry out what is on its way: only its answer tells that nothing is left to send.
+            if (verdict.verdict == Reconciled::Verdict::Take && moved->theirs && !uncertain.isEmpty()) {
+                verdict = {Reconciled::Verdict::Keep, {}};
+            }
+            verdicts.insert(key, verdict);
         }
     }
     bool any = false;

@@ -450,6 +450,20 @@ Result<PushOutcome> acknowledge(WriteFiles& files, const Outgoing& sent, const Q
     return outcome;
 }
 
+Result<void> takeBackRequest(WriteFiles& files, const Outgoing& unsent)
+{
+    auto intent = files.work.intent(unsent.seq);
+    if (!intent) {
+        return failure(intent.error());
+    }
+    if (!*intent || (*intent)->state != IntentState::Sending) {
+        return {};
+    }
+    (*intent)->state = IntentState::Waiting;
+    (*intent)->request.clear();
+    return files.work.updateIntent(**intent);
+}
+
 Result<PushOutcome> putOff(WriteFiles& files, const Outgoing& sent, qint64 nextTry, const QString& message)
 {
     return withIntent(files, sent, false, [&](Intent& intent) {

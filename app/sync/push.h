@@ -39,6 +39,8 @@ struct PushOutcome {
 [[nodiscard]] Result<std::optional<Outgoing>> nextOutgoing(WriteFiles& files, const ServerTraits& traits, const QSet<ProjectId>& held, qint64 now);
 /// The server took it. `body` is its answer.
 [[nodiscard]] Result<PushOutcome> acknowledge(WriteFiles& files, const Outgoing& sent, const QByteArray& body, qint64 now);
+/// It was made ready and is not sent: it waits again, and is made anew when its turn comes.
+[[nodiscard]] Result<void> takeBackRequest(WriteFiles& files, const Outgoing& unsent);
 /// No answer, or one that says later: it is sent again at `nextTry`.
 [[nodiscard]] Result<PushOutcome> putOff(WriteFiles& files, const Outgoing& sent, qint64 nextTry, const QString& message);
 /// The server refused for good: visible, and only a person can have it tried again.

@@ -284,6 +284,10 @@ void SyncEngine::pump()
         m_pushAgain = true;
         return;
     }
+    // The end of the fetch comes back here.
+    if (takesTurns() && !m_pulls.empty()) {
+        return;
+    }
     m_pushing = true;
     m_pushAgain = false;
     changedStatus();
@@ -309,36 +313,35 @@ void SyncEngine::pump()
             const bool compareFirst = !offers(QStringLiteral("revisions")) && outgoing.attempt == 1
                 && (outgoing.kind == IntentKind::Edit || m_fetchFirst);
             if (compareFirst) {
-                pull(outgoing.project) | then(this, [this, outgoing](const Result<void>& pulled) {
-                    if (!pulled) {
-                        settle(m_core.writer().run([outgoing, now = m_core.now()](WriteFiles& files) {
-                            return putOff(files, outgoing, now + backoffDelay(outgoing.attempt).count(), {});
-                        }));
-                        return;
-                    }
-                    m_fetchFirst = false;
-                    // The fetch may have settled, merged or contested it: it is chosen anew.
-                    m_core.writer()
-                        .run([seq = outgoing.seq](WriteFiles& files) -> Result<PushOutcome> {
-                            auto intent = files.work.intent(seq);
-                            if (!intent || !*intent) {
-                                return intent ? Result<PushOutcome>(PushOutcome{}) : Result<PushOutcome>(failure(intent.error()));
-                            }
-                            if ((*intent)->state == IntentState::Sending) {
-                                (*intent)->state = IntentState::Waiting;
-                                (*intent)->request.clear();
-                            }
-                            return files.work.updateIntent(**intent).map([] { return PushOutcome{}; });
-                        }) | then(this, [this](const Result<PushOutcome>&) {
-                            m_pushing = false;
-                            pump();
-                        });
-                });
+                fetchBeforeSending(outgoing);
                 return;
             }
+            m_isOnTheWire = true;
             m_core.api().sendRequest(outgoing.request)
                 | then(this, [this, outgoing](const Result<ApiReply>& reply) { sent(outgoing, reply); });
         });
+}
+
+void SyncEngine::fetchBeforeSending(const Outgoing& outgoing)
+{
+    // The fetch may settle, merge or contest it: it is not on its way, and is chosen anew afterwards.
+    m_core.writer().run([outgoing](WriteFiles& files) { return takeBackRequest(files, outgoing); }) | then(this, [this, outgoing](const Result<void>& waiting) {
+        if (!waiting) {
+            settle(QtFuture::makeReadyFuture(Result<PushOutcome>(failure(waiting.error()))));
+            return;
+        }
+        pull(outgoing.project) | then(this, [this, outgoing](const Result<void>& pulled) {
+            if (!pulled) {
+                settle(m_core.writer().run([outgoing, now = m_core.now()](WriteFiles& files) {
+                    return putOff(files, outgoing, now + backoffDelay(outgoing.attempt).count(), {});
+                }));
+                return;
+            }
+            m_fetchFirst = false;
+            m_pushing = false;
+            pump();
+        });
+    });
 }
 
 void SyncEngine::sent(const Outgoing& outgoing, const Result<ApiReply>& reply)
@@ -382,6 +385,8 @@ void SyncEngine::settle(QFuture<Result<PushOutcome>> work)
 {
     work | then(this, [this](const Result<PushOutcome>& outcome) {
         m_pushing = false;
+        m_isOnTheWire = false;
+        startHeldPulls();
         if (!outcome) {
             m_core.noteError(outcome.error());
             changedStatus();
@@ -462,9 +467,30 @@ QFuture<Result<void>> SyncEngine::pull(const ProjectId& project)
     return future;
 }
 
+bool SyncEngine::takesTurns() const
+{
+    return !offers(QStringLiteral("revisions"));
+}
+
+void SyncEngine::startHeldPulls()
+{
+    QList<ProjectId> held;
+    for (const auto& [project, pull] : m_pulls) {
+        if (!pull.job) {
+            held.append(project);
+        }
+    }
+    for (const ProjectId& project : std::as_const(held)) {
+        startPull(project);
+    }
+}
+
 void SyncEngine::startPull(const ProjectId& project)
 {
     Pull& pull = m_pulls[project];
+    if (m_isOnTheWire && takesTurns()) {
+        return;
+    }
     pull.job = std::make_unique<PullJob>(m_core, project, offers(QStringLiteral("changes")));
     connect(pull.job.get(), &PullJob::written, this, [this, project](const QList<ItemRow>& rows, bool queueMoved, bool outboxMoved) {
         m_core.announce(project, rows, queueMoved);

@@ -66,6 +66,11 @@ private:
     void wentDown();
     void refused();
     void pump();
+    /// Fetches the project of a request that is not sent yet, and lets the outbox choose again.
+    void fetchBeforeSending(const Outgoing& outgoing);
+    /// Without revisions nothing tells which of two states of an item is the newer one, so that nothing is fetched while something is sent.
+    [[nodiscard]] bool takesTurns() const;
+    void startHeldPulls();
     void sent(const Outgoing& outgoing, const Result<ApiReply>& reply);
     void settle(QFuture<Result<PushOutcome>> work);
     void startPull(const ProjectId& project);
@@ -82,6 +87,7 @@ private:
     bool m_worksOffline = false;
     bool m_pushing = false;
     bool m_pushAgain = false;
+    bool m_isOnTheWire = false;     ///< a request was sent and its answer is not stored yet
     bool m_fetchFirst = false;      ///< before sending to a server without revisions: it was away, others may have changed things
     int m_failures = 0;             ///< attempts to connect since the last success
     QStringList m_extensions;

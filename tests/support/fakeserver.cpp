@@ -218,7 +218,10 @@ void FakeServer::handle(QTcpSocket* socket, const QByteArray& verb, const QByteA
         m_answers.insert(key, result);
     }
     m_seen.last().status = result.first;
-    if (fault == Fault::LoseAnswer) {
+    if (fault == Fault::LoseLine) {
+        m_reachable = false;
+    }
+    if (fault == Fault::LoseAnswer || fault == Fault::LoseLine) {
         socket->abort();
         return;
     }

@@ -23,6 +23,7 @@ public:
     enum class Fault {
         Refuse,       ///< closes without reading
         LoseAnswer,   ///< does the work and closes without a word
+        LoseLine,     ///< does the work, closes without a word, and cannot be reached from then on
         CutAnswer,    ///< does the work and sends half of the answer
         TooMany,      ///< 429 with Retry-After: 0
         ServerError,  ///< 500

@@ -192,6 +192,48 @@ private Q_SLOTS:
         QCOMPARE(server.applied(), 1);
     }
 
+    void aSecondThoughtWhileAnAnswerIsLostIsNoConflict_data()
+    {
+        QTest::addColumn<bool>("extensions");
+        QTest::addColumn<QList<Decision>>("decisions");
+        for (const bool extensions : {true, false}) {
+            const char* kind = extensions ? "extensions" : "plain";
+            QTest::addRow("%s, changed once", kind) << extensions << QList{Decision::Reject};
+            QTest::addRow("%s, there and back", kind) << extensions << QList{Decision::Reject, Decision::Approve};
+            QTest::addRow("%s, excluded and restored", kind) << extensions << QList{Decision::Exclude, Decision::Restore, Decision::Reject};
+        }
+    }
+    void aSecondThoughtWhileAnAnswerIsLostIsNoConflict()
+    {
+        QFETCH(bool, extensions);
+        QFETCH(QList<Decision>, decisions);
+        FakeServer server(extensions);
+        const ItemId one = server.addItem(QStringLiteral("One"));
+        QTemporaryDir folder;
+        {
+            Client client(folder.path(), server.address());
+            QVERIFY(client.start(server.project()));
+            server.faultNext(Fault::LoseLine);
+            QVERIFY(client.decide({one}, Decision::Approve));
+            QVERIFY(waitUntil([&] { return client.sync->status().connection == Connection::Offline; }));
+            QCOMPARE(statusOf(server, one), QStringLiteral("approved"));
+            client.sync->setWorkOffline(true);
+            for (const Decision decision : std::as_const(decisions)) {
+                QVERIFY(client.decide({one}, decision));
+            }
+        }
+        server.setReachable(true);
+        Client client(folder.path(), server.address());
+        QVERIFY(client.start(server.project()));
+        QVERIFY(client.settled());
+        QCOMPARE(client.sync->status().conflicts, 0);
+        QCOMPARE(client.sync->status().failures, 0);
+        const QString wanted = decisions.last() == Decision::Approve ? QStringLiteral("approved") : QStringLiteral("rejected");
+        QCOMPARE(statusOf(server, one), wanted);
+        QVERIFY(server.item(one).value(QStringLiteral("excluded_at")).isNull());
+        QCOMPARE(client.look(one).syncState, SyncState::InSync);
+    }
+
     void offlineDecisionsWaitAndArriveInOrder_data() { bothKinds(); }
     void offlineDecisionsWaitAndArriveInOrder()
     {
