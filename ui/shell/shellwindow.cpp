@@ -424,6 +424,15 @@ void ShellWindow::closeEvent(QCloseEvent* event)
     QMainWindow::closeEvent(event);
 }
 
+void ShellWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    // Without a window manager, or with a shy one, nobody gives a new window the keyboard; keys of commands act only in an active window.
+    if (!event->spontaneous()) {
+        activateWindow();
+    }
+}
+
 QString ShellWindow::diagnostics() const
 {
     QString text = QStringLiteral("Galley %1\nQt %2\n%3\nPlatform: %4\n")

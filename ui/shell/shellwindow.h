@@ -73,6 +73,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     /// What goes into Help > Copy diagnostics; no texts, no secrets.
     [[nodiscard]] virtual QString diagnostics() const;
 
