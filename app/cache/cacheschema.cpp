@@ -51,10 +51,21 @@ const QList<storage::Migration>& workMigrations()
                          " step BLOB NOT NULL, act INTEGER NOT NULL, created INTEGER NOT NULL, project BLOB NOT NULL, kind INTEGER NOT NULL, status TEXT NOT NULL,"
                          " reason TEXT NOT NULL, change TEXT NOT NULL, title TEXT NOT NULL, items BLOB NOT NULL, done INTEGER NOT NULL DEFAULT 0,"
                          " state INTEGER NOT NULL DEFAULT 0, attempts INTEGER NOT NULL DEFAULT 0, next_try INTEGER NOT NULL DEFAULT 0,"
-                         " message TEXT NOT NULL DEFAULT '', request BLOB, troubles TEXT NOT NULL DEFAULT '{}')"),
+                         " message TEXT NOT NULL DEFAULT '', request BLOB, troubles TEXT NOT NULL DEFAULT '{}', wide INTEGER NOT NULL)"),
           QStringLiteral("CREATE INDEX outbox_by_turn ON outbox (turn, seq)"),
           QStringLiteral("CREATE INDEX outbox_by_step ON outbox (step)"),
+          // Rows are long; what is counted often must not be looked for in them.
+          QStringLiteral("CREATE INDEX outbox_by_state ON outbox (state, next_try)"),
+          QStringLiteral("CREATE INDEX outbox_wide ON outbox (turn, seq) WHERE wide = 1"),
+          // Which changes an item waits for. Of wide ones there are few, and each is looked through instead.
+          QStringLiteral("CREATE TABLE outbox_items (item BLOB NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (item, seq)) WITHOUT ROWID"),
+          QStringLiteral("CREATE INDEX outbox_items_by_seq ON outbox_items (seq)"),
           QStringLiteral("CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID")}},
+        {2,
+         "Drafts of texts",
+         {QStringLiteral("CREATE TABLE drafts (item BLOB PRIMARY KEY, project BLOB NOT NULL, at INTEGER NOT NULL, content TEXT NOT NULL,"
+                         " field TEXT NOT NULL, position INTEGER NOT NULL) WITHOUT ROWID"),
+          QStringLiteral("CREATE INDEX drafts_by_project ON drafts (project)")}},
     };
     return steps;
 }

@@ -16,6 +16,11 @@ QJsonObject parsed(QByteArrayView text)
     return QJsonDocument::fromJson(text.toByteArray()).object();
 }
 
+/// Intents of more items than this are not listed item by item.
+constexpr qsizetype wideIntent = 64;
+/// Beyond this many items it is quicker to read the whole outbox.
+constexpr qsizetype manyItems = 5000;
+
 constexpr auto stepColumns = "SELECT seq, id, project, at, label, reason, items, extras, state FROM steps ";
 constexpr auto intentColumns = "SELECT seq, turn, id, step, act, created, project, kind, status, reason, change, title, items, done, state, attempts,"
                                " next_try, message, request, troubles FROM outbox ";
@@ -158,14 +163,23 @@ Result<qint64> WorkStore::lastAct(const QUuid& step)
 Result<void> WorkStore::addIntent(Intent& intent)
 {
     auto done = m_database->run(
-        "INSERT INTO outbox (turn, id, step, act, created, project, kind, status, reason, change, title, items) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+        "INSERT INTO outbox (turn, id, step, act, created, project, kind, status, reason, change, title, items, wide)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
         intent.turn, storedId(intent.id.uuid()), storedId(intent.step), intent.act, intent.created, storedId(intent.project.uuid()),
         static_cast<int>(intent.kind), intent.status.isNull() ? QStringLiteral("") : intent.status,
-        intent.reason.isNull() ? QStringLiteral("") : intent.reason, compact(intent.change), intent.title, packItems(intent.items));
+        intent.reason.isNull() ? QStringLiteral("") : intent.reason, compact(intent.change), intent.title, packItems(intent.items),
+        intent.items.size() > wideIntent);
     if (!done) {
         return failure(done.error());
     }
     intent.seq = m_database->lastInsertId();
+    if (intent.items.size() <= wideIntent) {
+        for (const IntentItem& item : std::as_const(intent.items)) {
+            if (auto listed = m_database->run("INSERT OR IGNORE INTO outbox_items (item, seq) VALUES (?,?)", storedId(item.id), intent.seq); !listed) {
+                return failure(listed.error());
+            }
+        }
+    }
     if (intent.turn == 0) {
         intent.turn = intent.seq;
         return plain(m_database->run("UPDATE outbox SET turn = seq WHERE seq = ?", intent.seq));
@@ -186,7 +200,9 @@ Result<void> WorkStore::updateIntent(const Intent& intent)
 
 Result<void> WorkStore::removeIntent(qint64 seq)
 {
-    return plain(m_database->run("DELETE FROM outbox WHERE seq = ?", seq));
+    return plain(m_database->run("DELETE FROM outbox_items WHERE seq = ?", seq).and_then([&](qint64) {
+        return m_database->run("DELETE FROM outbox WHERE seq = ?", seq);
+    }));
 }
 
 Result<QList<Intent>> WorkStore::readIntents(Result<storage::RawStatement> statement)
@@ -204,6 +220,46 @@ Result<QList<Intent>> WorkStore::readIntents(Result<storage::RawStatement> state
 Result<QList<Intent>> WorkStore::intents(int limit)
 {
     return readIntents(m_database->prepare(QByteArray(QByteArray(intentColumns) + "ORDER BY turn, seq LIMIT ?"), limit));
+}
+
+Result<QList<Intent>> WorkStore::intentsTouching(const QList<QUuid>& items)
+{
+    if (items.size() > manyItems) {
+        return intents();
+    }
+    QSet<qint64> numbers;
+    for (const QUuid& item : items) {
+        auto statement = m_database->prepare("SELECT seq FROM outbox_items WHERE item = ?", storedId(item));
+        if (!statement) {
+            return failure(statement.error());
+        }
+        while (statement->next()) {
+            numbers.insert(statement->integer(0));
+        }
+        if (auto read = statement->result(); !read) {
+            return failure(read.error());
+        }
+    }
+    auto result = readIntents(m_database->prepare(QByteArray(QByteArray(intentColumns) + "WHERE wide = 1 ORDER BY turn, seq")));
+    if (!result) {
+        return result;
+    }
+    const QSet<QUuid> wanted(items.begin(), items.end());
+    result->removeIf([&](const Intent& intent) {
+        return std::none_of(intent.items.begin(), intent.items.end(), [&](const IntentItem& item) { return wanted.contains(item.id); });
+    });
+    for (const qint64 seq : std::as_const(numbers)) {
+        auto found = intent(seq);
+        if (!found) {
+            return failure(found.error());
+        }
+        if (*found) {
+            result->append(std::move(**found));
+        }
+    }
+    std::sort(result->begin(), result->end(),
+              [](const Intent& left, const Intent& right) { return std::tie(left.turn, left.seq) < std::tie(right.turn, right.seq); });
+    return result;
 }
 
 Result<std::optional<Intent>> WorkStore::intent(qint64 seq)

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<void> removeIntent(qint64 seq);
     /// All intents in the order of sending.
     [[nodiscard]] Result<QList<Intent>> intents(int limit = -1);
+    /// The intents that hold at least one of these items, and perhaps others, in the order of sending.
+    [[nodiscard]] Result<QList<Intent>> intentsTouching(const QList<QUuid>& items);
     [[nodiscard]] Result<std::optional<Intent>> intent(qint64 seq);
     [[nodiscard]] Result<std::optional<Intent>> intent(const IntentId& id);
     [[nodiscard]] Result<QList<Intent>> intentsOfStep(const QUuid& step);

@@ -216,7 +216,7 @@ private:
 Result<QSet<QUuid>> supersede(WriteFiles& files, const QSet<QUuid>& troubled, QList<Intent>& touched)
 {
     QSet<QUuid> held;
-    auto intents = files.work.intents();
+    auto intents = files.work.intentsTouching(QList<QUuid>(troubled.begin(), troubled.end()));
     if (!intents) {
         return failure(intents.error());
     }

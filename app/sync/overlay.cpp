@@ -80,18 +80,12 @@ Result<bool> storeText(WriteFiles& files, const Laid& laid)
     return files.cache.showText(laid.ground.row, QJsonDocument(*laid.texts).toJson(QJsonDocument::Compact)).map([] { return true; });
 }
 
-Result<QList<ItemRow>> layOver(WriteFiles& files, QList<ItemRow> rows, const QList<Intent>& intents)
+Result<QList<ItemRow>> layOver(WriteFiles& files, std::vector<ItemGround> grounds, const QList<Intent>& intents)
 {
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    auto grounds = files.cache.grounds(rows);
-    if (!grounds) {
-        return failure(grounds.error());
-    }
     std::vector<Laid> items;
-    items.reserve(grounds->size());
+    items.reserve(grounds.size());
     QHash<QUuid, Laid*> byId;
-    for (ItemGround& ground : *grounds) {
+    for (ItemGround& ground : grounds) {
         Laid& laid = items.emplace_back();
         laid.ground = std::move(ground);
         laid.update.row = laid.ground.row;
@@ -131,18 +125,19 @@ Result<QList<ItemRow>> layOver(WriteFiles& files, QList<ItemRow> rows, const QLi
     return changed;
 }
 
-Result<QList<ItemRow>> relayWith(WriteFiles& files, const QList<ItemRow>& rows, const QList<Intent>& intents)
+Result<QList<ItemRow>> relaySorted(WriteFiles& files, const QList<ItemRow>& rows)
 {
-    QList<ItemRow> changed;
-    auto done = inCacheTransaction(files, [&]() -> Result<void> {
-        auto laid = layOver(files, rows, intents);
-        if (!laid) {
-            return failure(laid.error());
-        }
-        changed = std::move(*laid);
-        return {};
-    });
-    return done.map([&] { return changed; });
+    auto grounds = files.cache.grounds(rows);
+    if (!grounds) {
+        return failure(grounds.error());
+    }
+    QList<QUuid> ids;
+    ids.reserve(static_cast<qsizetype>(grounds->size()));
+    for (const ItemGround& ground : *grounds) {
+        ids.append(ground.id);
+    }
+    const auto intents = files.work.intentsTouching(ids);
+    return intents ? layOver(files, std::move(*grounds), *intents) : Result<QList<ItemRow>>(failure(intents.error()));
 }
 
 }
@@ -163,13 +158,23 @@ Result<QList<ItemRow>> rowsOf(WriteFiles& files, const QList<IntentItem>& items)
     return rows;
 }
 
-Result<QList<ItemRow>> relay(WriteFiles& files, const QList<ItemRow>& rows)
+Result<QList<ItemRow>> relay(WriteFiles& files, QList<ItemRow> rows)
 {
     if (rows.isEmpty()) {
         return QList<ItemRow>();
     }
-    const auto intents = files.work.intents();
-    return intents ? relayWith(files, rows, *intents) : Result<QList<ItemRow>>(failure(intents.error()));
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QList<ItemRow> changed;
+    auto done = inCacheTransaction(files, [&]() -> Result<void> {
+        auto laid = relaySorted(files, rows);
+        if (!laid) {
+            return failure(laid.error());
+        }
+        changed = std::move(*laid);
+        return {};
+    });
+    return done.map([&] { return changed; });
 }
 
 Result<QList<ItemRow>> relayAll(WriteFiles& files)
@@ -186,12 +191,7 @@ Result<QList<ItemRow>> relayAll(WriteFiles& files)
         }
         rows->append(*named);
     }
-    std::sort(rows->begin(), rows->end());
-    rows->erase(std::unique(rows->begin(), rows->end()), rows->end());
-    if (rows->isEmpty()) {
-        return QList<ItemRow>();
-    }
-    return relayWith(files, *rows, *intents);
+    return relay(files, *rows);
 }
 
 }

@@ -7,7 +7,7 @@
 namespace galley::app {
 
 /// Computes these rows anew in a transaction of their own, and gives those that changed.
-[[nodiscard]] Result<QList<ItemRow>> relay(WriteFiles& files, const QList<ItemRow>& rows);
+[[nodiscard]] Result<QList<ItemRow>> relay(WriteFiles& files, QList<ItemRow> rows);
 /// The same for every row that carries a mark or that a pending intent names: after a start, and after a cache was filled anew.
 [[nodiscard]] Result<QList<ItemRow>> relayAll(WriteFiles& files);
 

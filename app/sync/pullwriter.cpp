@@ -149,13 +149,13 @@ Result<bool> reconcileAll(WriteFiles& files, const QList<Moved>& items, qint64 n
     if (items.isEmpty()) {
         return false;
     }
-    auto intents = files.work.intents();
-    if (!intents) {
-        return failure(intents.error());
-    }
     QHash<QUuid, const Moved*> byId;
     for (const Moved& moved : items) {
         byId.insert(moved.id, &moved);
+    }
+    auto intents = files.work.intentsTouching(byId.keys());
+    if (!intents) {
+        return failure(intents.error());
     }
     // Which intent speaks last for an item, aspect by aspect, and what of it may be at the server already.
     QHash<std::pair<QUuid, int>, qint64> last;
@@ -231,23 +231,23 @@ Result<bool> reconcileAll(WriteFiles& files, const QList<Moved>& items, qint64 n
     return any;
 }
 
-QSet<QUuid> pendingIds(WriteFiles& files)
+/// Which of these items this user has changes on that are not at the server yet.
+Result<QSet<QUuid>> pendingAmong(WriteFiles& files, const QList<QUuid>& items)
 {
-    QSet<QUuid> ids;
-    const auto counts = files.work.counts();
-    if (!counts || counts->waiting + counts->conflicts + counts->failures == 0) {
-        return ids;
+    const auto intents = files.work.intentsTouching(items);
+    if (!intents) {
+        return failure(intents.error());
     }
-    if (const auto intents = files.work.intents()) {
-        for (const Intent& intent : *intents) {
-            for (qsizetype index = 0; index < intent.items.size(); ++index) {
-                if (intent.isPending(index)) {
-                    ids.insert(intent.items[index].id);
-                }
+    const QSet<QUuid> asked(items.begin(), items.end());
+    QSet<QUuid> pending;
+    for (const Intent& intent : *intents) {
+        for (qsizetype index = 0; index < intent.items.size(); ++index) {
+            if (asked.contains(intent.items[index].id) && intent.isPending(index)) {
+                pending.insert(intent.items[index].id);
             }
         }
     }
-    return ids;
+    return pending;
 }
 
 /// Everything in `body` or nothing, inside whatever transaction is open.
@@ -306,12 +306,12 @@ Result<PullSlice> writeItems(WriteFiles& files, const ProjectId& project, const 
         if (!number) {
             return failure(number.error());
         }
-        const QSet<QUuid> pending = pendingIds(files);
-        QList<Moved> moved;
         QList<ItemRow> again;
+        QList<QUuid> suspects;
+        std::vector<std::pair<const PreparedItem*, UpsertOutcome>> outcomes;
         slice.seen.reserve(static_cast<size_t>(items.size()));
         for (const PreparedItem& item : items) {
-            const auto outcome = files.cache.upsert(*number, item, true);
+            auto outcome = files.cache.upsert(*number, item, true);
             if (!outcome) {
                 return failure(outcome.error());
             }
@@ -321,19 +321,30 @@ Result<PullSlice> writeItems(WriteFiles& files, const ProjectId& project, const 
             }
             slice.changed.append(outcome->row);
             slice.queueMoved = slice.queueMoved || outcome->added;
-            if (!pending.contains(item.record.id)) {
-                if (outcome->before) {
-                    again.append(outcome->row);
-                }
+            if (outcome->before || outcome->added) {
+                suspects.append(item.record.id);
+                outcomes.emplace_back(&item, std::move(*outcome));
+            }
+        }
+        const auto pending = pendingAmong(files, suspects);
+        if (!pending) {
+            return failure(pending.error());
+        }
+        QList<Moved> moved;
+        for (const auto& [item, outcome] : outcomes) {
+            const bool isPending = pending->contains(item->record.id);
+            if (isPending || outcome.before) {
+                again.append(outcome.row);
+            }
+            if (!isPending) {
                 continue;
             }
-            Moved one{item.record.id, outcome->row, {}, sideOf(item.record), {}};
-            if (outcome->before) {
-                one.base = sideOf(*outcome->before, outcome->serverTextBefore);
+            Moved one{item->record.id, outcome.row, {}, sideOf(item->record), {}};
+            if (outcome.before) {
+                one.base = sideOf(*outcome.before, outcome.serverTextBefore);
             }
             one.theirsShown = shownOf(*one.theirs);
             moved.append(one);
-            again.append(outcome->row);
         }
         const auto reconciled = reconcileAll(files, moved, now);
         if (!reconciled) {

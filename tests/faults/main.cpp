@@ -85,15 +85,23 @@ public:
         m_done(line);
     }
 
+    /// True when the outbox got empty; it may take as long as it moves.
     [[nodiscard]] bool settle()
     {
-        return waitUntil([this] {
-            const auto outbox = m_workspace->sync().outbox();
-            if (outbox && !outbox->isEmpty()) {
-                m_workspace->sync().syncNow();
-            }
-            return outbox && outbox->isEmpty();
-        });
+        const auto left = [this] {
+            const SyncStatus status = m_workspace->sync().status();
+            return status.waiting + status.conflicts + status.failures;
+        };
+        qint64 before = std::numeric_limits<qint64>::max();
+        while (left() > 0 && left() < before) {
+            before = left();
+            m_workspace->sync().syncNow();
+            (void)waitUntil([&] { return left() == 0; }, std::chrono::seconds(20));
+        }
+        for (const OutboxEntry& entry : need(m_workspace->sync().outbox(), "reading the outbox").mid(0, 5)) {
+            say(QStringLiteral("waits: %1, state %2, %3").arg(entry.title).arg(static_cast<int>(entry.state)).arg(entry.message));
+        }
+        return left() == 0;
     }
 
     void onDecision(std::function<void(const QString&)> begin, std::function<void(const QString&)> done)
@@ -326,7 +334,9 @@ Verdict runKills(int runs, quint32 seed)
     }
     shop.signIn();
     const auto child = startChild(profile.path(), shop, {QStringLiteral("0"), QStringLiteral("settle")});
-    if (!child->waitForFinished(180'000) || child->exitCode() != 0) {
+    const bool isSettled = child->waitForFinished(600'000) && child->exitCode() == 0;
+    say(QString::fromUtf8(child->readAllStandardOutput()).trimmed());
+    if (!isSettled) {
         stopWith(QStringLiteral("what waited could not be sent"));
     }
     say(QStringLiteral("%1 decisions confirmed, %2 begun when the plug was pulled").arg(ledger.decisions).arg(ledger.unconfirmed));

@@ -135,7 +135,7 @@ void FaultProxy::forward(const std::shared_ptr<Exchange>& exchange, int repeats)
     connect(server, &QTcpSocket::connected, server, [server, exchange] { server->write(closing(exchange->request)); });
     const bool passesThrough = repeats == 1 && exchange->fault != Fault::CutAnswer && exchange->fault != Fault::LoseAnswer;
     const auto read = [server, exchange, passesThrough] {
-        const QByteArray chunk = server->readAll();
+        const QByteArray chunk = server->isOpen() ? server->readAll() : QByteArray();
         if (passesThrough && exchange->client) {
             exchange->client->write(chunk);
         } else {
