@@ -21,8 +21,10 @@ endif()
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
-    # Precompiled headers need these two; see ccache's manual, "Precompiled headers".
+    # Precompiled headers need the sloppiness and -fpch-preprocess (ccache's manual, "Precompiled headers"); with the base folder, one clone
+    # finds what another has built.
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
-        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE_PROGRAM})
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1 ${CCACHE_PROGRAM})
     add_compile_options(-fpch-preprocess)
 endif()
