@@ -70,6 +70,38 @@ Result<void> fill(const QString& dataDirectory, const QString& folder)
     return {};
 }
 
+/// SQLite's words for a broken file, in a sentence that says which file it is.
+Error damage(const Error& error)
+{
+    if (error.code != ErrorCode::Corrupt || error.message.contains(QStringLiteral("galley.db"))) {
+        return error;
+    }
+    return {error.code, QStringLiteral("The database file galley.db is damaged. %1").arg(error.message), error.field};
+}
+
+Result<void> checkDatabase(storage::Database& database)
+{
+    if (auto sound = database.check(); !sound) {
+        return failure(damage(sound.error()));
+    }
+    const auto broken = database.value(QStringLiteral("PRAGMA foreign_key_check"));
+    if (!broken) {
+        return failure(damage(broken.error()));
+    }
+    if (broken->isValid()) {
+        return failure(ErrorCode::Corrupt, QStringLiteral("The database holds a reference to nothing in table %1.").arg(broken->toString()));
+    }
+    const auto version = storage::schemaVersion(database);
+    if (!version) {
+        return failure(damage(version.error()));
+    }
+    if (*version != schemaSteps().last().version) {
+        return failure(ErrorCode::Conflict,
+                       QStringLiteral("The database is at version %1, this program needs %2.").arg(*version).arg(schemaSteps().last().version));
+    }
+    return {};
+}
+
 }
 
 Result<void> backUp(const QString& dataDirectory, const QString& folder)
@@ -96,25 +128,10 @@ Result<void> checkData(const QString& dataDirectory)
 {
     auto database = openExisting(dataDirectory);
     if (!database) {
-        return failure(database.error());
+        return failure(damage(database.error()));
     }
-    if (auto sound = (*database)->check(); !sound) {
+    if (auto sound = checkDatabase(**database); !sound) {
         return sound;
-    }
-    const auto broken = (*database)->value(QStringLiteral("PRAGMA foreign_key_check"));
-    if (!broken) {
-        return failure(broken.error());
-    }
-    if (broken->isValid()) {
-        return failure(ErrorCode::Corrupt, QStringLiteral("The database holds a reference to nothing in table %1.").arg(broken->toString()));
-    }
-    const auto version = storage::schemaVersion(**database);
-    if (!version) {
-        return failure(version.error());
-    }
-    if (*version != schemaSteps().last().version) {
-        return failure(ErrorCode::Conflict,
-                       QStringLiteral("The database is at version %1, this program needs %2.").arg(*version).arg(schemaSteps().last().version));
     }
     if (!QFileInfo::exists(ServerKeys::filePath(dataDirectory))) {
         return failure(ErrorCode::NotFound, QStringLiteral("The key file secret.key is missing."));

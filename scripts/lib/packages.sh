@@ -21,6 +21,8 @@ galley_test_packages() {
     echo libgtest-dev libgmock-dev libbenchmark-dev sqlite3 curl jq procps \
         xvfb xauth xdotool imagemagick dbus dbus-x11 gnome-keyring libsecret-tools at-spi2-core python3-pyatspi \
         python3-aiosmtpd oathtool openssl desktop-file-utils appstream dpkg-dev file
+    # Another supplier's Node.js holds npm itself, and its package does not go together with Debian's.
+    command -v npm >/dev/null || echo nodejs npm
 }
 
 galley_tool_packages() { echo clang-tidy-19 clang-format-19 wrk; }

@@ -9,7 +9,13 @@ namespace {
 constexpr int patienceMilliseconds = 30'000;
 }
 
-BackendProcess::BackendProcess() = default;
+BackendProcess::BackendProcess() : m_dataDirectory(m_directory.path())
+{
+}
+
+BackendProcess::BackendProcess(QString dataDirectory) : m_dataDirectory(std::move(dataDirectory))
+{
+}
 
 BackendProcess::~BackendProcess()
 {

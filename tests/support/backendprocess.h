@@ -11,6 +11,8 @@ class BackendProcess final
 {
 public:
     BackendProcess();
+    /// Serves a data directory that somebody else owns.
+    explicit BackendProcess(QString dataDirectory);
     ~BackendProcess();
 
     /// Adds a user; to be called while it does not run, or any time: the command works on the database.
@@ -24,7 +26,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_process && m_process->state() == QProcess::Running; }
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QUrl address() const;
-    [[nodiscard]] QString dataDirectory() const { return m_directory.path(); }
+    [[nodiscard]] QString dataDirectory() const { return m_dataDirectory; }
     void setEnvironment(const QString& name, const QString& value) { m_environment.insert(name, value); }
 
     /// The program under test, from the build folder.
@@ -32,6 +34,7 @@ public:
 
 private:
     QTemporaryDir m_directory;
+    QString m_dataDirectory;
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
     std::unique_ptr<QProcess> m_process;
     quint16 m_port = 0;
