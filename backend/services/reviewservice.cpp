@@ -3,6 +3,7 @@
 #include <QSet>
 
 #include "backend/services/jsoncheck.h"
+#include "backend/services/textcheck.h"
 
 namespace galley::backend {
 
@@ -40,6 +41,28 @@ Result<QList<ItemId>> checkedIds(const QList<ItemId>& ids)
         }
     }
     return result;
+}
+
+/// What a change of texts brings along: the findings in the new text, and the status that follows from them.
+struct Rechecked {
+    wire::JsonObject metadata;
+    std::optional<ItemStatus> status;
+};
+
+/// A text is checked anew when it changes. What a person decided stands; what nobody decided yet is flagged or not by the new text.
+Rechecked recheck(const ItemTexts& item, const wire::JsonObject& generatedContent, const std::optional<wire::JsonObject>& givenMetadata)
+{
+    const QJsonObject before = QJsonDocument::fromJson(item.metadata).object();
+    const QJsonObject generated = generatedContent.parsed();
+    QJsonObject metadata = givenMetadata ? givenMetadata->parsed() : before;
+    const TextForm form = TextForm::read(before);
+    if (!form.expectedFields.isEmpty()) {
+        form.writeTo(metadata);
+    }
+    const auto duplicates = remainingDuplicates(before, QJsonDocument::fromJson(item.generatedContent).object(), generated);
+    const auto report = checkTexts(form, QJsonDocument::fromJson(item.sourceData).object(), generated, duplicates, metadata);
+    const bool isOpen = item.state.status == ItemStatus::Generated || item.state.status == ItemStatus::Flagged;
+    return {wire::JsonObject::from(metadata), isOpen ? std::optional(report.flagged ? ItemStatus::Flagged : ItemStatus::Generated) : std::nullopt};
 }
 
 Unexpected missingItems(qsizetype count)
@@ -192,8 +215,22 @@ Result<ReviewService::Updated> ReviewService::update(const ProjectId& project, c
         status.reset();
         state->isExcluded = true;
     }
-    if (change.generatedContent || change.metadata || (status && *status != state->status)) {
-        auto done = items.update(*state, change.generatedContent, change.metadata, status, m_caller.decision());
+    std::optional<wire::JsonObject> metadata = change.metadata;
+    if (change.generatedContent) {
+        const auto texts = items.texts(state->key);
+        if (!texts) {
+            return failure(texts.error());
+        }
+        if (*texts) {
+            Rechecked rechecked = recheck(**texts, *change.generatedContent, change.metadata);
+            metadata = std::move(rechecked.metadata);
+            if (!change.status) {
+                status = rechecked.status;
+            }
+        }
+    }
+    if (change.generatedContent || metadata || (status && *status != state->status)) {
+        auto done = items.update(*state, change.generatedContent, metadata, status, m_caller.decision());
         if (!done) {
             return failure(done.error());
         }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "models/content/quality.h"
+#include "backend/services/textcheck.h"
 
 namespace galley::backend {
 
@@ -51,22 +51,6 @@ WriteRequest writeRequest(const wire::GenerationRequest& request, const QJsonObj
     result.useHtml = request.useHtml;
     result.maxShortChars = limitOf(request.maxShortChars);
     result.maxLongChars = limitOf(request.maxLongChars);
-    return result;
-}
-
-content::QualityInput qualityInput(const wire::GenerationRequest& request, const QJsonObject& sourceData, const QJsonObject& generated)
-{
-    content::QualityInput result;
-    result.sourceData = sourceData;
-    result.generatedContent = generated;
-    result.language = request.language;
-    result.limits = {limitOf(request.maxShortChars), limitOf(request.maxLongChars), request.useHtmlShort, request.useHtml};
-    if (request.generateShort) {
-        result.expectedFields.append(shortField);
-    }
-    if (request.generateLong) {
-        result.expectedFields.append(longField);
-    }
     return result;
 }
 
@@ -125,15 +109,16 @@ Result<WrittenItem> TextWriter::write(const ItemTexts& item, bool wasRejected, P
     for (auto text = written->generatedContent.begin(); text != written->generatedContent.end(); ++text) {
         generated.insert(text.key(), text.value());
     }
-    content::QualityInput input = qualityInput(m_request, sourceData, generated);
+    QList<content::KnownDuplicate> duplicates;
     const QString compared = comparedText(generated);
     if (const auto match = texts.nearest(item.id, compared)) {
-        input.duplicates.append({generated.value(longField).toString().isEmpty() ? shortField : longField, match->id, match->name,
+        duplicates.append({generated.value(longField).toString().isEmpty() ? shortField : longField, match->id, match->name,
                                  match->similarity});
     }
     texts.take(item.id, productNameOf(sourceData), compared);
-    const content::QualityReport report = content::checkQuality(input);
-    metadata.insert(QLatin1StringView(content::findingsKey), content::toJson(report.findings));
+    const TextForm form = TextForm::of(m_request);
+    form.writeTo(metadata);
+    const content::QualityReport report = checkTexts(form, sourceData, generated, duplicates, metadata);
     metadata.remove(notesKey);
     if (!written->notes.isEmpty()) {
         metadata.insert(notesKey, QJsonArray::fromStringList(written->notes));

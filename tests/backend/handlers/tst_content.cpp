@@ -473,6 +473,71 @@ private:
     QString m_item;
     QString m_job;
     QByteArray m_before;
+
+    void aChangedTextIsCheckedAnew()
+    {
+        Shop shop;
+        QCOMPARE(shop.upload().status, 200);
+        QJsonObject request = builtin;
+        request.insert(QStringLiteral("max_long_chars"), 400);
+        request.insert(QStringLiteral("use_html"), false);
+        QCOMPARE(shop.client().post(shop.path(QStringLiteral("/generate")), request).status, 200);
+        const wire::ContentItem item = shop.items().first();
+        const QString path = shop.path(QStringLiteral("/items/")) + item.id.text();
+        const auto change = [&](const QString& description, const QJsonObject& more = {}) {
+            QJsonObject texts = shop.items().first().generatedContent.parsed();
+            texts.insert(QStringLiteral("description"), description);
+            QJsonObject body = more;
+            body.insert(QStringLiteral("generated_content"), texts);
+            return shop.client().patch(path, body).object();
+        };
+        const auto status = [](const QJsonObject& answer) { return answer.value(QStringLiteral("status")).toString(); };
+        const auto rules = [](const QJsonObject& answer) {
+            QStringList found;
+            for (const QJsonValue& finding : answer.value(QStringLiteral("metadata")).toObject().value(QStringLiteral("findings")).toArray()) {
+                found.append(finding.toObject().value(QStringLiteral("rule")).toString());
+            }
+            return found;
+        };
+        const QString good = item.generatedContent.parsed().value(QStringLiteral("description")).toString();
+        QVERIFY(!good.isEmpty());
+        QCOMPARE(rules(change(good)), QStringList());
+
+        // The source says oak.
+        QJsonObject answer = change(QStringLiteral("This desk lamp is made of steel."));
+        QVERIFY2(rules(answer).contains(QStringLiteral("grounding.material")), qPrintable(rules(answer).join(u' ')));
+        QCOMPARE(status(answer), QStringLiteral("flagged"));
+        QCOMPARE(shop.get().flaggedCount, 1);
+        // What it was asked for is still known.
+        answer = change(QStringLiteral("A lamp. ").repeated(60));
+        QVERIFY2(rules(answer).contains(QStringLiteral("limits.long")), qPrintable(rules(answer).join(u' ')));
+        answer = change(QString());
+        QVERIFY2(rules(answer).contains(QStringLiteral("empty")), qPrintable(rules(answer).join(u' ')));
+        answer = change(good);
+        QCOMPARE(rules(answer), QStringList());
+        QCOMPARE(status(answer), QStringLiteral("generated"));
+        QCOMPARE(shop.get().flaggedCount, 0);
+
+        // A status that is asked for wins, and what a person decided stands; the findings are told all the same.
+        answer = change(QStringLiteral("Made of steel."), {{QStringLiteral("status"), QStringLiteral("approved")}});
+        QCOMPARE(status(answer), QStringLiteral("approved"));
+        QVERIFY(rules(answer).contains(QStringLiteral("grounding.material")));
+        answer = change(QStringLiteral("Made of glass."));
+        QCOMPARE(status(answer), QStringLiteral("approved"));
+        QVERIFY(rules(answer).contains(QStringLiteral("grounding.material")));
+        answer = change(good, {{QStringLiteral("status"), QStringLiteral("flagged")}});
+        QCOMPARE(status(answer), QStringLiteral("flagged"));
+        QCOMPARE(rules(answer), QStringList());
+
+        // Metadata of the same request is kept, but findings are the server's own.
+        const QJsonObject told{{QStringLiteral("findings"), QJsonArray()}, {QStringLiteral("reject_reason"), QStringLiteral("wrong wood")}};
+        answer = change(QStringLiteral("Made of steel."), {{QStringLiteral("metadata"), told}, {QStringLiteral("status"), QStringLiteral("rejected")}});
+        QCOMPARE(status(answer), QStringLiteral("rejected"));
+        QVERIFY(rules(answer).contains(QStringLiteral("grounding.material")));
+        QCOMPARE(answer.value(QStringLiteral("metadata")).toObject().value(QStringLiteral("reject_reason")).toString(), QStringLiteral("wrong wood"));
+        answer = change(QStringLiteral("A lamp. ").repeated(60));
+        QVERIFY2(rules(answer).contains(QStringLiteral("limits.long")), "the form outlives metadata that did not hold it");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestContent)
