@@ -12,7 +12,7 @@ namespace {
 
 using Type = ConfigurationKey::Type;
 
-constexpr std::array<ConfigurationKey, 46> allKeys = {{
+constexpr std::array<ConfigurationKey, 50> allKeys = {{
     {"listen", Type::Text, "127.0.0.1:8000", "Address and port to listen on; port 0 takes any free one."},
     {"threads", Type::Integer, "2", "Threads for connections.", 1, 64},
     {"slow_threads", Type::Integer, "2", "Threads for slow requests: sign-in, imports, exports.", 1, 64},
@@ -36,10 +36,14 @@ constexpr std::array<ConfigurationKey, 46> allKeys = {{
     {"sign_in_rate_burst", Type::Integer, "10", "Requests for signing in that may come at once from an address.", 1, 1000000},
     {"body_limit", Type::Integer, "16777216", "Longest body of a request, in bytes.", 1024, 1073741824},
     {"upload_limit", Type::Integer, "1073741824", "Longest request with uploaded files, in bytes.", 1024, 1073741824},
+    {"body_in_memory", Type::Integer, "1048576", "Up to this length a body stays in memory, longer ones go to a file, in bytes.", 0, 1073741824},
     {"spool_limit", Type::Integer, "4294967296", "All bodies being received together, in bytes.", 1048576, 1099511627776},
     {"header_limit", Type::Integer, "16384", "Request line and header fields, in bytes.", 1024, 1048576},
+    {"header_fields", Type::Integer, "100", "How many header fields a request may have.", 1, 10000},
     {"header_seconds", Type::Integer, "10", "Time to send the header fields, in seconds.", 1, 600},
     {"body_idle_seconds", Type::Integer, "15", "Longest pause within a body, in seconds.", 1, 600},
+    {"body_minimum_rate", Type::Integer, "1024", "A body must come at least this fast, in bytes per second.", 0, 1073741824},
+    {"body_grace_seconds", Type::Integer, "15", "How long a body may come more slowly than that, in seconds.", 1, 3600},
     {"keep_alive_seconds", Type::Integer, "60", "Longest pause between two requests of a connection, in seconds.", 1, 3600},
     {"write_seconds", Type::Integer, "30", "Time for a client to take the next 64 KiB of an answer, in seconds.", 1, 600},
     {"event_keep_alive_seconds", Type::Integer, "15", "Between two comments on a silent stream of events, in seconds.", 1, 600},
@@ -234,6 +238,10 @@ http::Limits Configuration::httpLimits() const
 {
     http::Limits limits;
     limits.bodyLimit = static_cast<std::uint64_t>(integer("body_limit"));
+    limits.bodyInMemory = static_cast<std::size_t>(integer("body_in_memory"));
+    limits.headerFields = static_cast<std::size_t>(integer("header_fields"));
+    limits.bodyMinimumRate = static_cast<std::uint64_t>(integer("body_minimum_rate"));
+    limits.bodyGrace = seconds(integer("body_grace_seconds"));
     limits.spooledBytes = static_cast<std::uint64_t>(integer("spool_limit"));
     limits.headerBytes = static_cast<std::size_t>(integer("header_limit"));
     limits.headerTime = seconds(integer("header_seconds"));

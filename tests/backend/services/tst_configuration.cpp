@@ -1,10 +1,13 @@
 #include <QTemporaryDir>
 #include <QTest>
+#include <functional>
 
 #include "backend/configuration.h"
 
 using namespace galley;
 using namespace galley::backend;
+
+Q_DECLARE_METATYPE(std::function<qint64(const http::Limits&)>)
 
 class TestConfiguration : public QObject
 {
@@ -16,6 +19,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void keepsSecretsOutOfMessages();
+    void everyLimitHasAKey_data();
+    void everyLimitHasAKey();
 
 private:
     QString write(const QByteArray& content);
@@ -89,6 +94,51 @@ void TestConfiguration::keepsSecretsOutOfMessages()
     QVERIFY(!configuration.error().message.contains(QStringLiteral("hunter2")));
     QVERIFY(!Configuration::read(m_directory.filePath(QStringLiteral("missing")), {}));
     QVERIFY(!Configuration::read(write("no equals sign\n"), {}));
+}
+
+using Limit = std::function<qint64(const http::Limits&)>;
+
+void TestConfiguration::everyLimitHasAKey_data()
+{
+    QTest::addColumn<Limit>("limit");
+    QTest::addColumn<qint64>("unit");
+    const auto row = [](const char* key, qint64 unit, Limit limit) { QTest::newRow(key) << limit << unit; };
+    const auto count = [&](const char* key, auto member) { row(key, 1, [member](const http::Limits& limits) { return static_cast<qint64>(limits.*member); }); };
+    const auto time = [&](const char* key, auto member) { row(key, 1000, [member](const http::Limits& limits) { return qint64((limits.*member).count()); }); };
+    count("body_limit", &http::Limits::bodyLimit);
+    count("body_in_memory", &http::Limits::bodyInMemory);
+    count("spool_limit", &http::Limits::spooledBytes);
+    count("header_limit", &http::Limits::headerBytes);
+    count("header_fields", &http::Limits::headerFields);
+    count("body_minimum_rate", &http::Limits::bodyMinimumRate);
+    count("connections", &http::Limits::connections);
+    count("connections_per_address", &http::Limits::connectionsPerAddress);
+    count("event_streams_per_address", &http::Limits::eventStreamsPerAddress);
+    count("waiting_slow_requests", &http::Limits::waitingSlowRequests);
+    count("sign_in_rate_per_second", &http::Limits::rateLimitPerSecond);
+    count("sign_in_rate_burst", &http::Limits::rateLimitBurst);
+    time("header_seconds", &http::Limits::headerTime);
+    time("body_idle_seconds", &http::Limits::bodyIdleTime);
+    time("body_grace_seconds", &http::Limits::bodyGrace);
+    time("keep_alive_seconds", &http::Limits::keepAliveTime);
+    time("write_seconds", &http::Limits::writeTime);
+    time("event_keep_alive_seconds", &http::Limits::eventKeepAlive);
+}
+
+void TestConfiguration::everyLimitHasAKey()
+{
+    QFETCH(Limit, limit);
+    QFETCH(qint64, unit);
+    const QString key = QString::fromLatin1(QTest::currentDataTag());
+    const auto keys = Configuration::keys();
+    const auto found = std::find_if(keys.begin(), keys.end(), [&](const ConfigurationKey& one) { return key == QLatin1StringView(one.name); });
+    QVERIFY(found != keys.end());
+    // The standard value is the one of a server that nobody configured, and another value takes its place.
+    QCOMPARE(limit(Configuration::read({}, {})->httpLimits()), limit(http::Limits()));
+    const qint64 value = found->smallest + 1;
+    const auto configuration = Configuration::read({}, {QStringLiteral("GALLEYD_%1=%2").arg(key.toUpper()).arg(value)});
+    QVERIFY(configuration);
+    QCOMPARE(limit(configuration->httpLimits()), value * unit);
 }
 
 QTEST_GUILESS_MAIN(TestConfiguration)
