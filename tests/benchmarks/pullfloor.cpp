@@ -23,6 +23,11 @@ double secondsOf(const QElapsedTimer& timer)
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
 }
 
+std::string_view unquoted(std::string_view token)
+{
+    return token.substr(1, token.rfind('"') - 1);
+}
+
 std::vector<Slices> parse(const simdjson::padded_string& json)
 {
     std::vector<Slices> result;
@@ -30,8 +35,9 @@ std::vector<Slices> parse(const simdjson::padded_string& json)
     simdjson::ondemand::document document = parser.iterate(json);
     for (simdjson::ondemand::object item : document.get_array()) {
         Slices slices;
-        slices.id = item["id"].get_string();
-        slices.externalId = item["external_id"].get_string();
+        // What the parser unescapes dies with it; these two need no unescaping.
+        slices.id = unquoted(item["id"].raw_json_token());
+        slices.externalId = unquoted(item["external_id"].raw_json_token());
         simdjson::ondemand::object source = item["source_data"].get_object();
         slices.source = source.raw_json();
         simdjson::ondemand::object generated = item["generated_content"].get_object();
@@ -75,7 +81,7 @@ void step(sqlite3_stmt* statement)
 void insertRows(sqlite3* database, const std::vector<Slices>& items)
 {
     sqlite3_stmt* item = prepare(database, "INSERT INTO items VALUES (?1, 1, ?2, ?3, 'product', '', ?4)");
-    sqlite3_stmt* state = prepare(database, "INSERT INTO item_states VALUES (?1, 1, ?1, 1, 0, 1, 0, 0, 1, 0, 1790000000000, ?2, NULL, NULL, NULL)");
+    sqlite3_stmt* state = prepare(database, "INSERT INTO item_states VALUES (?1, 1, ?1, 1, 0, 1, 0, 0, 1, 0, 1790000000000, 0, ?2, NULL, NULL, NULL)");
     sqlite3_stmt* base = prepare(database, "INSERT INTO item_bases VALUES (?1, ?2, 1, 0, 0, ?1, ?1, NULL, NULL)");
     sqlite3_stmt* text = prepare(database, "INSERT INTO item_texts VALUES (?1, ?2, ?3, '{}', '{}', NULL)");
     sqlite3_int64 row = 0;
