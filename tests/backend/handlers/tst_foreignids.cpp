@@ -1,3 +1,4 @@
+#include <QNetworkReply>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void listsTellNothing_data();
     void listsTellNothing();
     void idsOfTheirOwnAreFound();
+    void eventsTellNothing();
     void cleanupTestCase();
 
 private:
@@ -273,6 +275,30 @@ void TestForeignIds::idsOfTheirOwnAreFound()
     QCOMPARE(m_attacker.client->get(api + QStringLiteral("/jobs/") + m_attacker.job).status, 200);
     QCOMPARE(m_attacker.client->remove(api + QStringLiteral("/organization/tones/") + m_attacker.tone).status, 200);
     QCOMPARE(snapshot(), m_before);
+}
+
+void TestForeignIds::eventsTellNothing()
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(QUrl(m_server.baseUrl() + api + QStringLiteral("/events")));
+    request.setRawHeader("Authorization", "Bearer " + m_attacker.client->token().toLatin1());
+    const std::unique_ptr<QNetworkReply> stream(network.get(request));
+    QByteArray events;
+    QVERIFY(QTest::qWaitFor([&] { return stream->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 200; }, 30'000));
+    const auto rename = [](Shop& shop, const QString& name) {
+        return shop.client->patch(api + QStringLiteral("/projects/") + shop.project, {{QStringLiteral("name"), name}}).status == 200;
+    };
+    // Events go out in the order of the changes, so what comes of the victim would come first.
+    QVERIFY(rename(m_victim, QStringLiteral("another name")));
+    QVERIFY(rename(m_attacker, QStringLiteral("another name")));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            events += stream->readAll();
+            return events.contains(m_attacker.project.toLatin1());
+        },
+        30'000));
+    QVERIFY(!events.contains(m_victim.project.toLatin1()));
+    stream->abort();
 }
 
 void TestForeignIds::cleanupTestCase()
