@@ -58,6 +58,14 @@ struct ItemDetail {
     qint64 revision = 0;
 };
 
+/// Texts of an item that were typed and not saved, and where the caret stood.
+struct TextDraft {
+    QJsonObject content;      ///< all texts of the item, the typed ones laid over
+    QString field;            ///< "description": the field that was typed in
+    int position = 0;         ///< of the caret in it, in UTF-16 units
+    bool operator==(const TextDraft&) const = default;
+};
+
 enum class SortKey { Queue, Name, Status, Confidence, Findings, Created, Source };
 
 /// What the queue holds, and in which order. An empty query holds every item that is not excluded.

@@ -2,6 +2,7 @@
 
 #include <QtConcurrent/QtConcurrentRun>
 
+#include "app/cache/draftstore.h"
 #include "app/services/workspacecore.h"
 #include "app/sync/decisions.h"
 #include "app/sync/syncengine.h"
@@ -73,6 +74,46 @@ QFuture<Result<DecisionOutcome>> ReviewService::finishDecision(QFuture<Result<De
         }
         return done->outcome;
     });
+}
+
+std::optional<ItemId> ReviewService::idOf(ItemRow row)
+{
+    const auto items = m_core.reader().summaries({row});
+    return items && !items->isEmpty() ? std::optional(items->first().id) : std::nullopt;
+}
+
+QFuture<Result<void>> ReviewService::keepDraft(const ProjectId& project, ItemRow row, const TextDraft& draft)
+{
+    return m_core.writer().run([project, item = idOf(row), draft, now = m_core.now()](WriteFiles& files) -> Result<void> {
+        if (!item) {
+            return failure(ErrorCode::NotFound, tr("This item has been removed; its draft cannot be kept."));
+        }
+        return DraftStore(files.workDatabase).put(project, *item, now, draft);
+    });
+}
+
+QFuture<Result<void>> ReviewService::dropDraft(ItemRow row)
+{
+    return m_core.writer().run([item = idOf(row)](WriteFiles& files) -> Result<void> {
+        return item ? DraftStore(files.workDatabase).remove(*item) : Result<void>();
+    });
+}
+
+QFuture<Result<QHash<ItemRow, TextDraft>>> ReviewService::drafts(const ProjectId& project)
+{
+    return m_core.writer().run([project](WriteFiles& files) { return DraftStore(files.workDatabase).drafts(project); })
+        | then(this, [this](const Result<QHash<ItemId, TextDraft>>& stored) -> Result<QHash<ItemRow, TextDraft>> {
+              if (!stored) {
+                  return failure(stored.error());
+              }
+              QHash<ItemRow, TextDraft> result;
+              for (auto draft = stored->begin(); draft != stored->end(); ++draft) {
+                  if (const auto row = m_core.reader().rowOf(draft.key().uuid()); row && *row) {
+                      result.insert(**row, draft.value());
+                  }
+              }
+              return result;
+          });
 }
 
 Result<QList<UndoStep>> ReviewService::undoSteps(const ProjectId& project, int limit)

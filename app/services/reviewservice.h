@@ -67,6 +67,12 @@ public:
     /// Stores edited texts (`name`, `short_description`, `description`) of one item; `approve` decides in the same step.
     [[nodiscard]] QFuture<Result<DecisionOutcome>> edit(ItemRow row, const QJsonObject& generatedContent, bool approve);
 
+    /// Keeps what was typed and not saved, so that it outlives a crash. The future finishes when it is on disk.
+    [[nodiscard]] QFuture<Result<void>> keepDraft(const ProjectId& project, ItemRow row, const TextDraft& draft);
+    [[nodiscard]] QFuture<Result<void>> dropDraft(ItemRow row);
+    /// The drafts of a project, of items that are in the cache.
+    [[nodiscard]] QFuture<Result<QHash<ItemRow, TextDraft>>> drafts(const ProjectId& project);
+
     /// Steps newest first; they survive a restart.
     [[nodiscard]] Result<QList<UndoStep>> undoSteps(const ProjectId& project, int limit = 50);
     [[nodiscard]] bool canUndo(const ProjectId& project) const;
@@ -84,6 +90,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QFuture<Result<DecisionOutcome>> finishDecision(QFuture<Result<DecisionDone>> decision);
     [[nodiscard]] QFuture<Result<UndoStep>> finishUndo(const ProjectId& project, QFuture<Result<UndoDone>> undone);
+    [[nodiscard]] std::optional<ItemId> idOf(ItemRow row);
     WorkspaceCore& m_core;
 };
 

@@ -155,6 +155,7 @@ QCoro::Task<Result<void>> SampleShop::plantFaults(ProjectId project)
         co_return failure(items.error());
     }
     const QHash<QString, QJsonObject> faults = plantedFaults();
+    QList<QFuture<Result<wire::ContentItem>>> sent; // all at once: the answers are awaited afterwards
     for (const wire::ContentItem& item : *items) {
         const QString sku = item.sourceData.parsed().value(QLatin1StringView("sku")).toString();
         if (!faults.contains(sku)) {
@@ -164,8 +165,10 @@ QCoro::Task<Result<void>> SampleShop::plantFaults(ProjectId project)
         update.projectId = project;
         update.itemId = item.id;
         update.body = faultyUpdate(item, faults.value(sku));
-        const QFuture<Result<wire::ContentItem>> sent = m_client.send(update);
-        const Result<wire::ContentItem> changed = co_await sent;
+        sent.append(m_client.send(update));
+    }
+    for (const QFuture<Result<wire::ContentItem>>& answer : std::as_const(sent)) {
+        const Result<wire::ContentItem> changed = co_await answer;
         if (!changed) {
             co_return failure(changed.error());
         }

@@ -16,6 +16,7 @@
 #include "app/localbackend/localbackend.h"
 #include "app/services/sampleshop.h"
 #include "app/services/workspacecore.h"
+#include "models/base/future.h"
 
 namespace galley::app {
 
@@ -88,14 +89,20 @@ QString serverWorkspaceId(const QUrl& server, const QString& email)
 }
 
 struct WorkspaceService::State {
+    /// In a box, because what a future holds must be copied.
+    using PartsResult = Result<std::shared_ptr<std::unique_ptr<Workspace::Parts>>>;
+
     QString profile;
     QString backendProgram;
     SecretStore& secrets;
+    std::optional<QFuture<PartsResult>> prepared = {}; ///< the sample shop, made before anybody asked for it
+    bool anyOpened = false;
 
     [[nodiscard]] QString folderOf(const QString& id) const { return profile + QStringLiteral("/workspaces/") + id; }
     [[nodiscard]] Result<void> remember(WorkspaceInfo& info) const;
     /// These run on after their caller has gone; they hold nothing of the service but copies.
-    [[nodiscard]] static QCoro::Task<WorkspaceResult> openLocal(WorkspaceInfo info, QString folder, QString backendProgram);
+    [[nodiscard]] static QCoro::Task<PartsResult> makeLocal(WorkspaceInfo info, QString folder, QString backendProgram);
+    [[nodiscard]] static QCoro::Task<WorkspaceResult> openLocal(WorkspaceInfo info, QString folder, QFuture<PartsResult> made);
     [[nodiscard]] static QCoro::Task<WorkspaceResult> openServer(WorkspaceInfo info, QString folder, SecretStore* secrets);
 };
 
@@ -208,7 +215,7 @@ Result<void> WorkspaceService::State::remember(WorkspaceInfo& info) const
     return {};
 }
 
-QCoro::Task<WorkspaceResult> WorkspaceService::State::openLocal(WorkspaceInfo info, QString folder, QString backendProgram)
+QCoro::Task<WorkspaceService::State::PartsResult> WorkspaceService::State::makeLocal(WorkspaceInfo info, QString folder, QString backendProgram)
 {
     const QString data = folder + QStringLiteral("/backend");
     const QString filled = folder + QStringLiteral("/filled");
@@ -240,7 +247,18 @@ QCoro::Task<WorkspaceResult> WorkspaceService::State::openLocal(WorkspaceInfo in
             co_return failure(ErrorCode::StorageFull, QCoreApplication::translate("WorkspaceService", "The folder of this workspace cannot be written to: the disk is full or read-only. Nothing was changed."));
         }
     }
-    co_return Workspace::finish(std::move(parts), folder);
+    auto box = std::make_shared<std::unique_ptr<Workspace::Parts>>(std::move(parts));
+    co_return box;
+}
+
+QCoro::Task<WorkspaceResult> WorkspaceService::State::openLocal(WorkspaceInfo info, QString folder, QFuture<PartsResult> made)
+{
+    const PartsResult parts = co_await made;
+    if (!parts) {
+        co_return failure(parts.error());
+    }
+    (**parts)->info = info;
+    co_return Workspace::finish(std::move(**parts), folder);
 }
 
 QCoro::Task<WorkspaceResult> WorkspaceService::State::openServer(WorkspaceInfo info, QString folder, SecretStore* secrets)
@@ -261,12 +279,13 @@ QCoro::Task<WorkspaceResult> WorkspaceService::State::openServer(WorkspaceInfo i
 
 namespace {
 
-QFuture<WorkspaceResult> futureOf(QCoro::Task<WorkspaceResult> task)
+template <class T>
+QFuture<T> futureOf(QCoro::Task<T> task)
 {
-    auto promise = std::make_shared<QPromise<WorkspaceResult>>();
+    auto promise = std::make_shared<QPromise<T>>();
     promise->start();
-    const QFuture<WorkspaceResult> future = promise->future();
-    task.then([promise](const WorkspaceResult& result) {
+    const QFuture<T> future = promise->future();
+    task.then([promise](const T& result) {
         promise->addResult(result);
         promise->finish();
     });
@@ -289,7 +308,10 @@ WorkspaceService::WorkspaceService(QString profileDirectory, QString backendProg
 {
 }
 
-WorkspaceService::~WorkspaceService() = default;
+WorkspaceService::~WorkspaceService()
+{
+    dropPreparation();
+}
 
 QList<WorkspaceInfo> WorkspaceService::known() const
 {
@@ -311,13 +333,51 @@ std::optional<WorkspaceInfo> WorkspaceService::lastOpened() const
     return all.isEmpty() ? std::nullopt : std::optional(all.first());
 }
 
-QFuture<WorkspaceResult> WorkspaceService::openSample()
+static WorkspaceInfo sampleInfo()
 {
     WorkspaceInfo info;
     info.id = QStringLiteral("sample");
     info.kind = WorkspaceKind::Sample;
-    info.title = tr("Sample shop");
-    return open(info);
+    info.title = WorkspaceService::tr("Sample shop");
+    return info;
+}
+
+QFuture<WorkspaceResult> WorkspaceService::openSample()
+{
+    return open(sampleInfo());
+}
+
+void WorkspaceService::prepareSample()
+{
+    const WorkspaceInfo info = sampleInfo();
+    const QString folder = m_state->folderOf(info.id);
+    if (m_state->anyOpened || m_state->prepared || QFile::exists(folder + u'/' + infoFileName())) {
+        return;
+    }
+    m_state->prepared = futureOf(State::makeLocal(info, folder, m_state->backendProgram));
+}
+
+/// Only what nobody has opened goes. What is still being made is let go: its backend ends with this program, and the half-made shop is made
+/// anew when it is wanted.
+void WorkspaceService::dropPreparation()
+{
+    const auto prepared = std::exchange(m_state->prepared, std::nullopt);
+    if (!prepared) {
+        return;
+    }
+    const auto drop = [folder = m_state->folderOf(sampleInfo().id)](const State::PartsResult& parts) {
+        if (parts) {
+            (*parts)->reset();
+        }
+        if (!QFile::exists(folder + u'/' + infoFileName())) {
+            QDir(folder).removeRecursively();
+        }
+    };
+    if (prepared->isFinished()) {
+        drop(prepared->result());
+    } else {
+        *prepared | then(this, drop);
+    }
 }
 
 QFuture<WorkspaceResult> WorkspaceService::openLocal()
@@ -347,8 +407,15 @@ QFuture<WorkspaceResult> WorkspaceService::open(const WorkspaceInfo& info)
         return failedFuture(done.error());
     }
     const QString folder = m_state->folderOf(info.id);
-    return futureOf(info.kind == WorkspaceKind::Server ? State::openServer(remembered, folder, &m_state->secrets)
-                                                       : State::openLocal(remembered, folder, m_state->backendProgram));
+    m_state->anyOpened = true;
+    if (info.kind == WorkspaceKind::Sample && m_state->prepared) {
+        return futureOf(State::openLocal(remembered, folder, *std::exchange(m_state->prepared, std::nullopt)));
+    }
+    dropPreparation();
+    if (info.kind == WorkspaceKind::Server) {
+        return futureOf(State::openServer(remembered, folder, &m_state->secrets));
+    }
+    return futureOf(State::openLocal(remembered, folder, futureOf(State::makeLocal(remembered, folder, m_state->backendProgram))));
 }
 
 Result<void> WorkspaceService::remove(const QString& id)

@@ -74,6 +74,8 @@ public:
     [[nodiscard]] std::optional<WorkspaceInfo> lastOpened() const;
     /// Opens the sample shop, making it when it is not there yet: 200 products with texts and planted faults.
     [[nodiscard]] QFuture<Result<std::shared_ptr<Workspace>>> openSample();
+    /// Begins to make the sample shop, so that opening it takes a moment only. When another workspace is opened, or none, it is removed again.
+    void prepareSample();
     [[nodiscard]] QFuture<Result<std::shared_ptr<Workspace>>> openLocal();
     /// `token` is taken from the key store when empty.
     [[nodiscard]] QFuture<Result<std::shared_ptr<Workspace>>> openServer(const QUrl& server, const wire::User& user);
@@ -83,6 +85,7 @@ public:
 
 private:
     struct State;
+    void dropPreparation();
     std::unique_ptr<State> m_state;
 };
 

@@ -63,6 +63,7 @@ public:
     int ordersAsked = 0;
     QList<app::Decision> decisions;
     int refreshes = 0;
+    QHash<app::ItemRow, app::TextDraft> keptDrafts; ///< as on disk
 
     QList<ui::ReviewProject> projects() override
     {
@@ -214,6 +215,17 @@ public:
             return outcome;
         });
     }
+    QFuture<Result<void>> keepDraft(const ProjectId&, app::ItemRow row, const app::TextDraft& draft) override
+    {
+        keptDrafts.insert(row, draft);
+        return done();
+    }
+    QFuture<Result<void>> dropDraft(app::ItemRow row) override
+    {
+        keptDrafts.remove(row);
+        return done();
+    }
+    QFuture<Result<QHash<app::ItemRow, app::TextDraft>>> drafts(const ProjectId&) override { return ready(keptDrafts); }
     bool canUndo(const ProjectId&) const override { return !m_undo.isEmpty(); }
     bool canRedo(const ProjectId&) const override { return !m_redo.isEmpty(); }
     QFuture<Result<app::UndoStep>> undo(const ProjectId&) override { return swapStep(m_undo, m_redo); }
@@ -261,6 +273,14 @@ private:
         QPromise<Result<T>> promise;
         promise.start();
         promise.addResult(Result<T>(value));
+        promise.finish();
+        return promise.future();
+    }
+    static QFuture<Result<void>> done()
+    {
+        QPromise<Result<void>> promise;
+        promise.start();
+        promise.addResult(Result<void>());
         promise.finish();
         return promise.future();
     }

@@ -67,6 +67,10 @@ QString findingText(const content::Finding& finding)
     return finding.reason;
 }
 
+/// What a crash may cost: less than two seconds of typing, and fewer than twenty keys.
+constexpr int keepDraftAfterMilliseconds = 1'000;
+constexpr int keepDraftAfterKeys = 15;
+
 QLabel* quietLabel(QWidget* parent)
 {
     auto* label = new QLabel(parent);
@@ -105,6 +109,10 @@ FocusView::FocusView(ReviewController& controller, app::Settings* settings, QWid
     });
     connect(&controller, &ReviewController::cursorChanged, this, &FocusView::showItem);
     connect(&controller, &ReviewController::orderChanged, this, &FocusView::showItem);
+    connect(&controller, &ReviewController::draftsFound, this, &FocusView::showItem);
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(keepDraftAfterMilliseconds);
+    connect(&m_draftTimer, &QTimer::timeout, this, &FocusView::keepDraft);
 }
 
 QWidget* FocusView::makeHead()
@@ -169,10 +177,10 @@ QWidget* FocusView::makeTexts()
     m_draftNote->setAutoFillBackground(true);
     auto* draftLayout = new QHBoxLayout(m_draftNote);
     draftLayout->setContentsMargins(space(4), space(1), space(2), space(1));
-    auto* draftText = new QLabel(tr("You have begun to edit this text; the draft is not saved yet."), m_draftNote);
+    auto* draftText = new QLabel(tr("There is an unsaved draft of this text. It is kept until you save or discard it."), m_draftNote);
     draftText->setWordWrap(true);
     auto* resume = new QPushButton(tr("Go on editing"), m_draftNote);
-    auto* discard = new QPushButton(tr("Discard the draft"), m_draftNote);
+    auto* discard = new QPushButton(tr("Discard the draft…"), m_draftNote);
     draftLayout->addWidget(draftText, 1);
     draftLayout->addWidget(resume);
     draftLayout->addWidget(discard);
@@ -207,11 +215,8 @@ QWidget* FocusView::makeTexts()
     connect(m_editor, &TextEditor::saveRequested, this, [this] { save(false); });
     connect(m_editor, &TextEditor::approveRequested, this, [this] { save(true); });
     connect(resume, &QPushButton::clicked, this, &FocusView::startEditing);
-    connect(discard, &QPushButton::clicked, this, [this] {
-        m_controller.drafts().remove(m_shownRow);
-        showItem();
-        focusText();
-    });
+    connect(discard, &QPushButton::clicked, this, &FocusView::askToDiscard);
+    connect(m_editor, &TextEditor::typed, this, &FocusView::noteTyping);
     return box;
 }
 
@@ -256,6 +261,11 @@ void FocusView::showItem()
     }
     m_facts->setItem(m_detail);
     m_texts->setItem(m_detail);
+    // Saved just before a crash: what the draft says is what stands there.
+    if (const auto draft = m_controller.drafts().constFind(row);
+        m_detail && draft != m_controller.drafts().constEnd() && draft->content == m_detail->generatedContent) {
+        m_controller.dropDraft(row);
+    }
     m_draftNote->setVisible(m_controller.drafts().contains(row));
     QPalette note = palette();
     note.setColor(QPalette::Window, colour(Colour::InfoFill, palette()));
@@ -339,12 +349,59 @@ void FocusView::startEditing()
     }
     m_editor->setContent(m_detail->generatedContent);
     if (const auto draft = m_controller.drafts().constFind(m_shownRow); draft != m_controller.drafts().constEnd()) {
-        m_editor->setContent(*draft);
+        m_textStack->setCurrentWidget(m_editor);
+        m_editor->setDraft(*draft);
+    } else {
+        m_textStack->setCurrentWidget(m_editor);
+        m_editor->focusFirst();
     }
     m_draftNote->hide();
-    m_textStack->setCurrentWidget(m_editor);
-    m_editor->focusFirst();
+    m_typedSinceKept = 0;
     Q_EMIT editingChanged(true);
+}
+
+void FocusView::noteTyping()
+{
+    if (!isEditing()) {
+        return;
+    }
+    if (++m_typedSinceKept >= keepDraftAfterKeys) {
+        keepDraft();
+    } else if (!m_draftTimer.isActive()) {
+        m_draftTimer.start();
+    }
+}
+
+void FocusView::keepDraft()
+{
+    m_draftTimer.stop();
+    m_typedSinceKept = 0;
+    if (!isEditing()) {
+        return;
+    }
+    const app::TextDraft draft = m_editor->draft();
+    if (m_detail && draft.content != m_detail->generatedContent) {
+        m_controller.keepDraft(m_shownRow, draft);
+    } else {
+        m_controller.dropDraft(m_shownRow);
+    }
+}
+
+void FocusView::askToDiscard()
+{
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Discard the draft"), tr("Discard what you typed and did not save?"),
+                                     QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("The text of the item stays as it is."));
+    const QPushButton* discard = question->addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    const app::ItemRow row = m_shownRow;
+    connect(discard, &QPushButton::clicked, this, [this, row] {
+        m_controller.dropDraft(row);
+        showItem();
+        focusText();
+    });
+    question->open();
 }
 
 void FocusView::stopEditing()
@@ -352,11 +409,7 @@ void FocusView::stopEditing()
     if (!isEditing()) {
         return;
     }
-    if (m_detail && m_editor->content() != m_detail->generatedContent) {
-        m_controller.drafts().insert(m_shownRow, m_editor->content());
-    } else {
-        m_controller.drafts().remove(m_shownRow);
-    }
+    keepDraft();
     m_textStack->setCurrentWidget(m_texts);
     focusText();
     Q_EMIT editingChanged(false);
@@ -369,7 +422,7 @@ void FocusView::save(bool approve)
         return;
     }
     const QJsonObject content = m_editor->content();
-    m_controller.drafts().insert(m_shownRow, content); // it is let go when the change is on disk
+    keepDraft(); // it is let go when the change is on disk
     m_textStack->setCurrentWidget(m_texts);
     focusText();
     Q_EMIT editingChanged(false);

@@ -50,6 +50,9 @@ protected:
 
 private:
     void showItem();
+    void noteTyping();
+    void keepDraft();
+    void askToDiscard();
     void showHead(const app::ItemSummary& item);
     void showFindings();
     void showCurrentFinding();
@@ -75,6 +78,8 @@ private:
     QStackedWidget* m_textStack = nullptr;
     TextEditor* m_editor = nullptr;
     QWidget* m_draftNote = nullptr;
+    QTimer m_draftTimer;
+    int m_typedSinceKept = 0;
     QLabel* m_findingsTitle = nullptr;
     QListWidget* m_findings = nullptr;
     QWidget* m_findingsBox = nullptr;

@@ -164,6 +164,7 @@ void ReviewBody::openProject(const ProjectId& id)
     if (id == project()) {
         return;
     }
+    m_focus->stopEditing();
     m_lastUndecided = -1;
     m_itemWanted = false;
     m_sources.clear();
@@ -453,7 +454,7 @@ void ReviewBody::copySelection()
 QVariantMap ReviewBody::place() const
 {
     return {{QStringLiteral("filter"), ui::filterLine(m_filter->tokens())}, {QStringLiteral("sortKey"), int(m_controller->query().sortKey)},
-        {QStringLiteral("sortOrder"), int(m_controller->query().sortOrder)}, {QStringLiteral("row"), m_controller->cursorRow()},
+        {QStringLiteral("sortOrder"), int(m_controller->query().sortOrder)}, {QStringLiteral("row"), m_controller->cursorRow() != 0 ? m_controller->cursorRow() : m_controller->wantedRow()},
         {QStringLiteral("item"), m_itemWanted}, {QStringLiteral("facts"), m_focus->areFactsShown()}};
 }
 

@@ -91,6 +91,7 @@ void ReviewController::setQuery(const app::ItemQuery& query)
         m_confirmation.reset();
         m_paceNotes.clear();
         Q_EMIT confirmationChanged();
+        readDrafts();
         readTally();
     }
     refreshOrder();
@@ -551,7 +552,7 @@ void ReviewController::edit(app::ItemRow row, const QJsonObject& content, bool a
                 fail(outcome.error());
                 return;
             }
-            m_drafts.remove(row);
+            dropDraft(row);
             ActReport report{ActReport::Kind::Edited, app::Decision::Approve, {}, title, {}, 1, *outcome, false};
             if (approve) {
                 finishDecision(app::Decision::Approve, {row}, report);
@@ -563,6 +564,60 @@ void ReviewController::edit(app::ItemRow row, const QJsonObject& content, bool a
             m_acts.done();
         });
         return false;
+    });
+}
+
+// --- drafts ----------------------------------------------------------------------------------------------------------------------
+
+void ReviewController::readDrafts()
+{
+    m_drafts.clear();
+    m_ownDrafts.clear();
+    const ProjectId asked = m_query.projectId;
+    if (asked.isNull()) {
+        return;
+    }
+    m_queue.drafts(asked) | then(this, [this, asked](const Result<QHash<app::ItemRow, app::TextDraft>>& stored) {
+        if (!stored || asked != m_query.projectId) {
+            return;
+        }
+        bool found = false;
+        for (auto draft = stored->begin(); draft != stored->end(); ++draft) {
+            if (!m_ownDrafts.contains(draft.key())) {
+                m_drafts.insert(draft.key(), draft.value());
+                found = true;
+            }
+        }
+        if (found) {
+            Q_EMIT draftsFound();
+        }
+    });
+}
+
+void ReviewController::keepDraft(app::ItemRow row, const app::TextDraft& draft)
+{
+    if (const auto present = m_drafts.constFind(row); present != m_drafts.constEnd() && *present == draft) {
+        return;
+    }
+    m_drafts.insert(row, draft);
+    m_ownDrafts.insert(row);
+    m_queue.keepDraft(m_query.projectId, row, draft) | then(this, [this](const Result<void>& kept) {
+        if (!kept) {
+            Q_EMIT failed(kept.error());
+        }
+    });
+}
+
+void ReviewController::dropDraft(app::ItemRow row)
+{
+    if (m_drafts.remove(row) == 0) {
+        return;
+    }
+    m_ownDrafts.insert(row);
+    m_queue.dropDraft(row) | then(this, [this](const Result<void>& dropped) {
+        if (!dropped) {
+            Q_EMIT failed(dropped.error());
+        }
     });
 }
 

@@ -71,6 +71,7 @@ public:
     [[nodiscard]] bool hasAnswer() const { return m_hasAnswer; }
     /// The item to stand on when the next answer arrives, as at the second start.
     void setWantedRow(app::ItemRow row) { m_wantedRow = row; }
+    [[nodiscard]] app::ItemRow wantedRow() const { return m_wantedRow; }
 
     [[nodiscard]] int cursor() const;
     [[nodiscard]] app::ItemRow cursorRow() const { return m_model.rowAt(cursor()); }
@@ -103,8 +104,10 @@ public:
     /// Decisions per minute over the last minutes; nothing before there is enough to say.
     [[nodiscard]] std::optional<double> pace() const;
 
-    /// Texts being edited that were left without saving, by item; they live as long as the page.
-    [[nodiscard]] QHash<app::ItemRow, QJsonObject>& drafts() { return m_drafts; }
+    /// Texts that were typed and not saved, by item. They are on disk, and outlive the program.
+    [[nodiscard]] const QHash<app::ItemRow, app::TextDraft>& drafts() const { return m_drafts; }
+    void keepDraft(app::ItemRow row, const app::TextDraft& draft);
+    void dropDraft(app::ItemRow row);
 
 Q_SIGNALS:
     void orderChanged();
@@ -118,6 +121,8 @@ Q_SIGNALS:
     void failed(const galley::Error& error);
     /// There was nothing further in the direction of a move.
     void endReached(int step);
+    /// The project was opened and there are drafts in it from before.
+    void draftsFound();
     void nothingToUndo();
     void nothingToRedo();
 
@@ -134,6 +139,7 @@ private:
     void goToRow(app::ItemRow row);
     void fail(const Error& error);
     void countConfirmation();
+    void readDrafts();
     void readTally();
     void adjustTally(app::Decision decision, const app::ItemSummary& before);
     void notePace(qint64 decided);
@@ -161,7 +167,8 @@ private:
     std::optional<Confirmation> m_confirmation;
     app::StatusTally m_tally;
     QTimer m_tallyTimer;
-    QHash<app::ItemRow, QJsonObject> m_drafts;
+    QHash<app::ItemRow, app::TextDraft> m_drafts;
+    QSet<app::ItemRow> m_ownDrafts; ///< kept or dropped since the project was opened: what was read from disk is older
     QElapsedTimer m_clock;
     QList<std::pair<qint64, qint64>> m_paceNotes; ///< milliseconds, decisions
 };

@@ -121,6 +121,7 @@ void ReviewPage::connectBody()
     connect(m_body, &ReviewBody::headerChanged, this, [this] {
         updateCommands();
         Q_EMIT headerChanged();
+        Q_EMIT placeChanged();
     });
     connect(m_body, &ReviewBody::projectChosen, this, [this](const ProjectId& project, const QString& name) {
         openProject(project, name);
@@ -133,6 +134,13 @@ void ReviewPage::connectBody()
         }
     });
     connect(&m_body->controller(), &ReviewController::cursorChanged, this, &ReviewPage::updateCommands);
+    connect(&m_body->controller(), &ReviewController::cursorChanged, this, &Page::placeChanged);
+    connect(&m_body->controller(), &ReviewController::draftsFound, this, [this] {
+        updateCommands();
+        const int count = int(m_body->controller().drafts().size());
+        Q_EMIT noticeRequested({tr("%n text(s) that you were editing were not saved. The draft is kept.", nullptr, count), tr("Go on editing"),
+            [this] { goToDraft(); }, false});
+    });
     connect(&m_body->focusView(), &FocusView::editingChanged, this, &ReviewPage::updateCommands);
 }
 
@@ -168,6 +176,23 @@ void ReviewPage::showItem(qint64 row)
         m_body->controller().refreshOrder();
     }
     m_body->showItemView();
+}
+
+/// The next item with a draft, in the order of the list and round its end; drafts outside of the list come last.
+void ReviewPage::goToDraft()
+{
+    if (m_body == nullptr || m_body->controller().drafts().isEmpty()) {
+        return;
+    }
+    ReviewController& controller = m_body->controller();
+    const int count = controller.model().rowCount();
+    const auto distance = [&](app::ItemRow row) {
+        const int position = controller.model().positionOf(row);
+        return position < 0 ? count : (position - controller.cursor() - 1 + count) % count;
+    };
+    const QList<app::ItemRow> rows = controller.drafts().keys();
+    showItem(*std::min_element(rows.begin(), rows.end(), [&](app::ItemRow left, app::ItemRow right) { return distance(left) < distance(right); }));
+    m_body->focusView().startEditing();
 }
 
 void ReviewPage::activate()
@@ -282,6 +307,7 @@ void ReviewPage::addCommands()
         }},
         {QStringLiteral("review.regenerate"), [this] { generate(app::GenerationScope::Rejected); }},
         {QStringLiteral("review.export"), [this] { exportTexts(); }},
+        {QStringLiteral("review.nextDraft"), [this] { goToDraft(); }},
         {QStringLiteral("review.stopGeneration"), [this] { stopGeneration(); }},
     };
     for (size_t number = 0; number < rejectReasons.size(); ++number) {

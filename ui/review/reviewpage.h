@@ -51,6 +51,7 @@ private:
     void act(void (ReviewBody::*call)());
     void decide(app::Decision decision, const QString& reason = {});
     void enterPressed();
+    void goToDraft();
     void noteRightUse();
     void updateCommands();
     void stopGeneration();

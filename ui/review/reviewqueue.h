@@ -46,6 +46,9 @@ public:
     [[nodiscard]] virtual QFuture<Result<app::DecisionOutcome>> decide(const app::ItemSelection& selection, app::Decision decision,
         const QString& reason) = 0;
     [[nodiscard]] virtual QFuture<Result<app::DecisionOutcome>> edit(app::ItemRow row, const QJsonObject& content, bool approve) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> keepDraft(const ProjectId& project, app::ItemRow row, const app::TextDraft& draft) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> dropDraft(app::ItemRow row) = 0;
+    [[nodiscard]] virtual QFuture<Result<QHash<app::ItemRow, app::TextDraft>>> drafts(const ProjectId& project) = 0;
     [[nodiscard]] virtual bool canUndo(const ProjectId& project) const = 0;
     [[nodiscard]] virtual bool canRedo(const ProjectId& project) const = 0;
     [[nodiscard]] virtual QFuture<Result<app::UndoStep>> undo(const ProjectId& project) = 0;

@@ -81,6 +81,21 @@ QFuture<Result<app::DecisionOutcome>> ServiceQueue::edit(app::ItemRow row, const
     return m_review.edit(row, content, approve);
 }
 
+QFuture<Result<void>> ServiceQueue::keepDraft(const ProjectId& project, app::ItemRow row, const app::TextDraft& draft)
+{
+    return m_review.keepDraft(project, row, draft);
+}
+
+QFuture<Result<void>> ServiceQueue::dropDraft(app::ItemRow row)
+{
+    return m_review.dropDraft(row);
+}
+
+QFuture<Result<QHash<app::ItemRow, app::TextDraft>>> ServiceQueue::drafts(const ProjectId& project)
+{
+    return m_review.drafts(project);
+}
+
 bool ServiceQueue::canUndo(const ProjectId& project) const
 {
     return m_review.canUndo(project);

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QFuture<Result<app::DecisionOutcome>> decide(const app::ItemSelection& selection, app::Decision decision,
         const QString& reason) override;
     [[nodiscard]] QFuture<Result<app::DecisionOutcome>> edit(app::ItemRow row, const QJsonObject& content, bool approve) override;
+    [[nodiscard]] QFuture<Result<void>> keepDraft(const ProjectId& project, app::ItemRow row, const app::TextDraft& draft) override;
+    [[nodiscard]] QFuture<Result<void>> dropDraft(app::ItemRow row) override;
+    [[nodiscard]] QFuture<Result<QHash<app::ItemRow, app::TextDraft>>> drafts(const ProjectId& project) override;
     [[nodiscard]] bool canUndo(const ProjectId& project) const override;
     [[nodiscard]] bool canRedo(const ProjectId& project) const override;
     [[nodiscard]] QFuture<Result<app::UndoStep>> undo(const ProjectId& project) override;

@@ -53,12 +53,12 @@ TextEditor::TextEditor(QWidget* parent)
     for (QPlainTextEdit* field : {m_short, m_long}) {
         field->setTabChangesFocus(true);
         field->setMinimumHeight(em(3));
-        connect(field, &QPlainTextEdit::textChanged, this, &TextEditor::count);
+        connect(field, &QPlainTextEdit::textChanged, this, &TextEditor::noteChange);
     }
     m_name->setAccessibleName(tr("Name"));
     m_short->setAccessibleName(tr("Short text"));
     m_long->setAccessibleName(tr("Long text"));
-    connect(m_name, &QLineEdit::textChanged, this, &TextEditor::count);
+    connect(m_name, &QLineEdit::textChanged, this, &TextEditor::noteChange);
     auto* buttons = new QHBoxLayout;
     auto* hint = new QLabel(tr("Esc leaves and keeps your draft."), this);
     hint->setForegroundRole(QPalette::PlaceholderText);
@@ -80,10 +80,56 @@ TextEditor::TextEditor(QWidget* parent)
 void TextEditor::setContent(const QJsonObject& content)
 {
     m_given = content;
+    fill(content);
+}
+
+void TextEditor::fill(const QJsonObject& content)
+{
+    m_filling = true;
     m_name->setText(content.value(QStringLiteral("name")).toString());
     m_short->setPlainText(content.value(QStringLiteral("short_description")).toString());
     m_long->setPlainText(content.value(QStringLiteral("description")).toString());
+    m_filling = false;
     count();
+}
+
+void TextEditor::noteChange()
+{
+    if (!m_filling) {
+        count();
+        Q_EMIT typed();
+    }
+}
+
+app::TextDraft TextEditor::draft() const
+{
+    app::TextDraft draft;
+    draft.content = content();
+    const QWidget* focus = window()->focusWidget();
+    if (focus == m_name) {
+        draft.field = QStringLiteral("name");
+        draft.position = m_name->cursorPosition();
+    } else {
+        const QPlainTextEdit* field = focus == m_short ? m_short : m_long;
+        draft.field = field == m_short ? QStringLiteral("short_description") : QStringLiteral("description");
+        draft.position = field->textCursor().position();
+    }
+    return draft;
+}
+
+void TextEditor::setDraft(const app::TextDraft& draft)
+{
+    fill(draft.content);
+    if (draft.field == u"name") {
+        m_name->setFocus();
+        m_name->setCursorPosition(draft.position);
+        return;
+    }
+    QPlainTextEdit* field = draft.field == u"short_description" ? m_short : m_long;
+    field->setFocus();
+    QTextCursor caret = field->textCursor();
+    caret.setPosition(std::clamp(draft.position, 0, field->document()->characterCount() - 1));
+    field->setTextCursor(caret);
 }
 
 QString TextEditor::textOf(const QString& key) const

@@ -3,6 +3,8 @@
 #include <QJsonObject>
 #include <QWidget>
 
+#include "app/services/reviewservice.h"
+
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -21,10 +23,16 @@ public:
     /// What was given, with the edited fields laid over; fields that were missing and stayed empty stay missing.
     [[nodiscard]] QJsonObject content() const;
     [[nodiscard]] bool isChanged() const;
+    /// Which field was typed in, and where the caret stands in it.
+    [[nodiscard]] app::TextDraft draft() const;
+    /// Lays a draft over what was given, and puts the caret where it stood.
+    void setDraft(const app::TextDraft& draft);
     void focusFirst();
     [[nodiscard]] bool hasEditFocus() const;
 
 Q_SIGNALS:
+    /// The user changed a text.
+    void typed();
     void saveRequested();
     void approveRequested();
     void leaveRequested();
@@ -35,6 +43,8 @@ private:
         QLabel* length = nullptr;
     };
     void count();
+    void noteChange();
+    void fill(const QJsonObject& content);
     [[nodiscard]] QString textOf(const QString& key) const;
 
     QJsonObject m_given;
@@ -42,6 +52,7 @@ private:
     QPlainTextEdit* m_short;
     QPlainTextEdit* m_long;
     QList<Field> m_fields;
+    bool m_filling = false; ///< nobody types
 };
 
 }

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "app/settings.h"
+#include "models/base/future.h"
 #include "ui/account/signindialog.h"
 #include "ui/projects/projectspage.h"
 #include "ui/projects/projectsview.h"
@@ -24,6 +25,15 @@ MainWindow::MainWindow(app::Settings& settings, app::WorkspaceService& workspace
     : ShellWindow(settings, theme, parent), m_workspaces(workspaces), m_signIn(std::move(signInFactory)), m_projects(new ProjectsPage(commands()))
 {
     addPage(m_projects);
+    constexpr int keepPlaceAfterMilliseconds = 1'000;
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(keepPlaceAfterMilliseconds);
+    connect(&m_placeTimer, &QTimer::timeout, this, [this] {
+        savePages();
+        savePlace();
+    });
+    connect(this, &ShellWindow::placeChanged, this, &MainWindow::keepPlaceSoon);
+    connect(this, &ShellWindow::pageShown, this, &MainWindow::keepPlaceSoon);
     connect(m_projects, &ProjectsPage::importRequested, this, &MainWindow::importRequested);
     connect(m_projects, &Page::projectRequested, this, [this](const ProjectId& project) {
         if (m_workspace != nullptr) {
@@ -52,6 +62,14 @@ MainWindow::MainWindow(app::Settings& settings, app::WorkspaceService& workspace
     });
 }
 
+/// Often enough that nobody misses the place after a crash, and rarely enough that deciding never waits for the settings file.
+void MainWindow::keepPlaceSoon()
+{
+    if (!m_placeTimer.isActive()) {
+        m_placeTimer.start();
+    }
+}
+
 MainWindow::~MainWindow()
 {
     setWorkspace(nullptr);
@@ -63,6 +81,9 @@ void MainWindow::start()
     const std::optional<app::WorkspaceInfo> last = m_workspaces.lastOpened();
     if (!last) {
         showWelcome();
+        // While the welcome page is read, what its first door opens is made. The window is drawn before that.
+        constexpr int drawnAfterMilliseconds = 150;
+        QTimer::singleShot(drawnAfterMilliseconds, this, [this] { m_workspaces.prepareSample(); });
         return;
     }
     open(m_workspaces.open(*last), tr("Opening %1…").arg(last->title));
@@ -81,7 +102,7 @@ void MainWindow::open(OpenFuture future, const QString& busyText)
     } else {
         setBusy(busyText);
     }
-    future.then(this, [this](const Result<std::shared_ptr<app::Workspace>>& opened) {
+    future | then(this, [this](const Result<std::shared_ptr<app::Workspace>>& opened) {
         setBusy({});
         if (m_welcome != nullptr) {
             m_welcome->setBusy({});
@@ -304,7 +325,7 @@ void MainWindow::openJobs()
         connect(buttons, &QDialogButtonBox::rejected, m_jobsDialog, &QDialog::reject);
         connect(m_jobsView, &JobsView::stopRequested, this, [this](const JobId& job) {
             m_jobsView->setStopping(job);
-            m_workspace->generation().cancel(job).then(this, [this](const Result<void>& stopped) {
+            m_workspace->generation().cancel(job) | then(this, [this](const Result<void>& stopped) {
                 if (!stopped) {
                     showNotice({tr("The job could not be stopped. %1").arg(stopped.error().message), {}, {}, true});
                 }

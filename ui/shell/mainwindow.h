@@ -55,6 +55,7 @@ private:
     void restoreProject();
     void openFirstProjectWhenKnown();
     void savePages();
+    void keepPlaceSoon();
     void openSyncCentre();
     void openJobs();
     void refreshJobs();
@@ -70,6 +71,7 @@ private:
     QPointer<QDialog> m_jobsDialog;
     JobsView* m_jobsView = nullptr;
     QPointer<SyncCentreDialog> m_syncCentre;
+    QTimer m_placeTimer;
     bool m_secretsInMemoryOnly = false;
 };
 

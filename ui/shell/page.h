@@ -64,6 +64,8 @@ public:
 Q_SIGNALS:
     /// Title, subtitle, hint or header actions are to be read again.
     void headerChanged();
+    /// What saveState() says has changed; it is kept soon after, so that a crash does not lose the place.
+    void placeChanged();
     void noticeRequested(const galley::ui::Notice& notice);
     /// Asks the window to open a project on the page with this id ("review").
     void projectRequested(const galley::ProjectId& project, const QString& name, const QString& page);

@@ -147,7 +147,8 @@ ShellWindow::ShellWindow(app::Settings& settings, Theme* theme, QWidget* parent)
     m_whole->addWidget(m_frame);
     setCentralWidget(m_whole);
     setStatusBar(m_status);
-    m_toast = new Toast(m_pages);
+    // Not on the stack of pages itself: assistive tools see nothing but pages there.
+    m_toast = new Toast(m_frame);
     setMinimumSize(smallest);
     resize(1180, 760);
     setWindowTitle(tr("Galley"));
@@ -261,6 +262,7 @@ void ShellWindow::addPage(Page* page)
         }
     });
     connect(page, &Page::noticeRequested, this, &ShellWindow::showNotice);
+    connect(page, &Page::placeChanged, this, &ShellWindow::placeChanged);
     connect(page, &Page::projectRequested, this, [this](const ProjectId& project, const QString& name, const QString& target) {
         for (int i = 0; i < m_pages->count(); ++i) {
             static_cast<Page*>(m_pages->widget(i))->openProject(project, name);
@@ -450,7 +452,7 @@ void ShellWindow::readHeader()
         return;
     }
     m_header->show(*shown);
-    m_status->setHint(shown->hint());
+    m_status->setHint(isCovered() ? QString() : shown->hint());
     updateTitle();
 }
 

@@ -62,6 +62,8 @@ public:
     void savePlace();
 
 Q_SIGNALS:
+    /// A page is at another place than it was.
+    void placeChanged();
     void pageShown(const QString& id);
     void syncCentreRequested();
     void jobsRequested();

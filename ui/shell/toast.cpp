@@ -129,7 +129,8 @@ void Toast::place()
         + (m_button->isVisibleTo(this) ? m_button->sizeHint().width() + space(3) : 0) + space(2);
     const int width = std::min(widest, wanted);
     const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
-    setGeometry((host->width() - width) / 2, host->height() - height - space(4), width, height);
+    // Above the lower edge, where pages have their buttons: Undo must stay in sight.
+    setGeometry((host->width() - width) / 2, std::max(0, host->height() - height - em(6)), width, height);
 }
 
 void Toast::applyColours()

@@ -40,7 +40,7 @@ private Q_SLOTS:
         }
         OpenFiles files(folder.filePath(QStringLiteral("deep/er")));
         QVERIFY(!files.error);
-        QCOMPARE(files.run([](WriteFiles& open) { return open.workDatabase.number("PRAGMA user_version"); })->value_or(0), 1);
+        QCOMPARE(files.run([](WriteFiles& open) { return open.workDatabase.number("PRAGMA user_version"); })->value_or(0), 2);
         QCOMPARE(files.run([](WriteFiles& open) { return open.workDatabase.number("PRAGMA synchronous"); })->value_or(0), 2);
         QCOMPARE(files.run([](WriteFiles& open) { return open.cacheDatabase.number("PRAGMA synchronous"); })->value_or(0), 1);
     }
