@@ -2,251 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ConflictDialog</name>
-    <message numerus="yes">
-        <source>Your choice holds for all %n item(s) of this change.</source>
-        <translation>
-            <numerusform>Your choice holds for all %n item of this change.</numerusform>
-            <numerusform>Your choice holds for all %n items of this change.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DecisionBar</name>
-    <message numerus="yes">
-        <source>%n item(s) selected by hand.</source>
-        <translation>
-            <numerusform>%n item selected by hand.</numerusform>
-            <numerusform>%n items selected by hand.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) selected: all that this list shows.</source>
-        <translation>
-            <numerusform>%n item selected: all that this list shows.</numerusform>
-            <numerusform>%n items selected: all that this list shows.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) selected: all that matched at %1. What comes later is not in it.</source>
-        <translation>
-            <numerusform>%n item selected: all that matched at %1. What comes later is not in it.</numerusform>
-            <numerusform>%n items selected: all that matched at %1. What comes later is not in it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message numerus="yes">
-        <source>&amp;Approved: %n item(s)</source>
-        <translation>
-            <numerusform>&amp;Approved: %n item</numerusform>
-            <numerusform>&amp;Approved: %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;What the list shows: %n item(s)</source>
-        <translation>
-            <numerusform>&amp;What the list shows: %n item</numerusform>
-            <numerusform>&amp;What the list shows: %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Selected: %n item(s)</source>
-        <translation>
-            <numerusform>&amp;Selected: %n item</numerusform>
-            <numerusform>&amp;Selected: %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) are in %1.</source>
-        <translation>
-            <numerusform>%n item is in %1.</numerusform>
-            <numerusform>%n items are in %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FileStep</name>
-    <message numerus="yes">
-        <source>It has %n row(s).</source>
-        <translation>
-            <numerusform>It has %n row.</numerusform>
-            <numerusform>It has %n rows.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It has more than %n row(s).</source>
-        <translation>
-            <numerusform>It has more than %n row.</numerusform>
-            <numerusform>It has more than %n rows.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FocusView</name>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GenerateDialog</name>
-    <message numerus="yes">
-        <source>about %n second(s)</source>
-        <translation>
-            <numerusform>about %n second</numerusform>
-            <numerusform>about %n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>about %n minute</numerusform>
-            <numerusform>about %n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n hour(s)</source>
-        <translation>
-            <numerusform>about %n hour</numerusform>
-            <numerusform>about %n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Without a text yet: %n item(s)</source>
-        <translation>
-            <numerusform>&amp;Without a text yet: %n item</numerusform>
-            <numerusform>&amp;Without a text yet: %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Selected: %n item(s)</source>
-        <translation>
-            <numerusform>&amp;Selected: %n item</numerusform>
-            <numerusform>&amp;Selected: %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Rejected: %n item(s)</source>
-        <translation>
-            <numerusform>&amp;Rejected: %n item</numerusform>
-            <numerusform>&amp;Rejected: %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;All: %n item(s)</source>
-        <translation>
-            <numerusform>&amp;All: %n item</numerusform>
-            <numerusform>&amp;All: %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s), %1.</source>
-        <translation>
-            <numerusform>%n text, %1.</numerusform>
-            <numerusform>%n texts, %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ItemListModel</name>
-    <message numerus="yes">
-        <source>%n finding(s). Open the item to read them.</source>
-        <translation>
-            <numerusform>%n finding. Open the item to read them.</numerusform>
-            <numerusform>%n findings. Open the item to read them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>JobsView</name>
-    <message numerus="yes">
-        <source>%1 – %n failed</source>
-        <translation>
-            <numerusform>%1 – %n failed</numerusform>
-            <numerusform>%1 – %n failed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OutboxModel</name>
-    <message numerus="yes">
-        <source>Tried %n time(s)</source>
-        <translation>
-            <numerusform>Tried %n time</numerusform>
-            <numerusform>Tried %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProjectsPage</name>
-    <message numerus="yes">
-        <source>%n project(s) in this workspace</source>
-        <translation>
-            <numerusform>%n project in this workspace</numerusform>
-            <numerusform>%n projects in this workspace</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewBody</name>
-    <message numerus="yes">
-        <source>%n rejected text(s) wait to be written anew.</source>
-        <translation>
-            <numerusform>%n rejected text waits to be written anew.</numerusform>
-            <numerusform>%n rejected texts wait to be written anew.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n item(s) are decided.</source>
-        <translation>
-            <numerusform>The one item is decided.</numerusform>
-            <numerusform>All %n items are decided.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All items are decided. %n rejected text(s) wait to be written anew.</source>
-        <translation>
-            <numerusform>All items are decided. %n rejected text waits to be written anew.</numerusform>
-            <numerusform>All items are decided. %n rejected texts wait to be written anew.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewPage</name>
-    <message numerus="yes">
-        <source>Texts for %n item(s) are being written. You can go on reviewing meanwhile.</source>
-        <translation>
-            <numerusform>Texts for %n item is being written. You can go on reviewing meanwhile.</numerusform>
-            <numerusform>Texts for %n items are being written. You can go on reviewing meanwhile.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReviewService</name>
-    <message numerus="yes">
-        <source>%n items were changed by others since and were left as they are.</source>
-        <translation>
-            <numerusform>%n item was changed by others since and was left as it is.</numerusform>
-            <numerusform>%n items were changed by others since and were left as they are.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message numerus="yes">
-        <source>%n job(s) running</source>
-        <translation>
-            <numerusform>%n job running</numerusform>
-            <numerusform>%n jobs running</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Sync</name>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -327,7 +82,48 @@
     </message>
 </context>
 <context>
+    <name>galley::app::ReviewService</name>
+    <message numerus="yes">
+        <source>%n items were changed by others since and were left as they are.</source>
+        <translation>
+            <numerusform>%n item was changed by others since and was left as it is.</numerusform>
+            <numerusform>%n items were changed by others since and were left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ConflictDialog</name>
+    <message numerus="yes">
+        <source>Your choice holds for all %n item(s) of this change.</source>
+        <translation>
+            <numerusform>Your choice holds for all %n item of this change.</numerusform>
+            <numerusform>Your choice holds for all %n items of this change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::DecisionBar</name>
+    <message numerus="yes">
+        <source>%n item(s) selected by hand.</source>
+        <translation>
+            <numerusform>%n item selected by hand.</numerusform>
+            <numerusform>%n items selected by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) selected: all that this list shows.</source>
+        <translation>
+            <numerusform>%n item selected: all that this list shows.</numerusform>
+            <numerusform>%n items selected: all that this list shows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) selected: all that matched at %1. What comes later is not in it.</source>
+        <translation>
+            <numerusform>%n item selected: all that matched at %1. What comes later is not in it.</numerusform>
+            <numerusform>%n items selected: all that matched at %1. What comes later is not in it.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Approved %n item(s).</source>
         <translation>
@@ -414,12 +210,220 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Approved: %n item(s)</source>
+        <translation>
+            <numerusform>&amp;Approved: %n item</numerusform>
+            <numerusform>&amp;Approved: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;What the list shows: %n item(s)</source>
+        <translation>
+            <numerusform>&amp;What the list shows: %n item</numerusform>
+            <numerusform>&amp;What the list shows: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Selected: %n item(s)</source>
+        <translation>
+            <numerusform>&amp;Selected: %n item</numerusform>
+            <numerusform>&amp;Selected: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are in %1.</source>
+        <translation>
+            <numerusform>%n item is in %1.</numerusform>
+            <numerusform>%n items are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::FileStep</name>
+    <message numerus="yes">
+        <source>It has %n row(s).</source>
+        <translation>
+            <numerusform>It has %n row.</numerusform>
+            <numerusform>It has %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than %n row(s).</source>
+        <translation>
+            <numerusform>It has more than %n row.</numerusform>
+            <numerusform>It has more than %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::FocusView</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::GenerateDialog</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>about %n second</numerusform>
+            <numerusform>about %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Without a text yet: %n item(s)</source>
+        <translation>
+            <numerusform>&amp;Without a text yet: %n item</numerusform>
+            <numerusform>&amp;Without a text yet: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Selected: %n item(s)</source>
+        <translation>
+            <numerusform>&amp;Selected: %n item</numerusform>
+            <numerusform>&amp;Selected: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Rejected: %n item(s)</source>
+        <translation>
+            <numerusform>&amp;Rejected: %n item</numerusform>
+            <numerusform>&amp;Rejected: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All: %n item(s)</source>
+        <translation>
+            <numerusform>&amp;All: %n item</numerusform>
+            <numerusform>&amp;All: %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s), %1.</source>
+        <translation>
+            <numerusform>%n text, %1.</numerusform>
+            <numerusform>%n texts, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ItemListModel</name>
+    <message numerus="yes">
+        <source>%n finding(s). Open the item to read them.</source>
+        <translation>
+            <numerusform>%n finding. Open the item to read them.</numerusform>
+            <numerusform>%n findings. Open the item to read them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::ItemWords</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::JobsView</name>
+    <message numerus="yes">
+        <source>%1 – %n failed</source>
+        <translation>
+            <numerusform>%1 – %n failed</numerusform>
+            <numerusform>%1 – %n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::OutboxModel</name>
+    <message numerus="yes">
+        <source>Tried %n time(s)</source>
+        <translation>
+            <numerusform>Tried %n time</numerusform>
+            <numerusform>Tried %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ProjectsPage</name>
+    <message numerus="yes">
+        <source>%n project(s) in this workspace</source>
+        <translation>
+            <numerusform>%n project in this workspace</numerusform>
+            <numerusform>%n projects in this workspace</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ReviewBody</name>
+    <message numerus="yes">
+        <source>%n rejected text(s) wait to be written anew.</source>
+        <translation>
+            <numerusform>%n rejected text waits to be written anew.</numerusform>
+            <numerusform>%n rejected texts wait to be written anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n item(s) are decided.</source>
+        <translation>
+            <numerusform>The one item is decided.</numerusform>
+            <numerusform>All %n items are decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All items are decided. %n rejected text(s) wait to be written anew.</source>
+        <translation>
+            <numerusform>All items are decided. %n rejected text waits to be written anew.</numerusform>
+            <numerusform>All items are decided. %n rejected texts wait to be written anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>Texts for %n item(s) are being written. You can go on reviewing meanwhile.</source>
+        <translation>
+            <numerusform>Texts for %n item is being written. You can go on reviewing meanwhile.</numerusform>
+            <numerusform>Texts for %n items are being written. You can go on reviewing meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that you were editing were not saved. The draft is kept.</source>
+        <translation>
+            <numerusform>%n text that you were editing was not saved. The draft is kept.</numerusform>
+            <numerusform>%n texts that you were editing were not saved. Their drafts are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n job running</numerusform>
+            <numerusform>%n jobs running</numerusform>
         </translation>
     </message>
 </context>
