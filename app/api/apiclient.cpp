@@ -105,7 +105,7 @@ QString connectionMessage(const QNetworkReply& reply)
     case QNetworkReply::ConnectionRefusedError:
         return tr("The server does not answer at this address.");
     case QNetworkReply::SslHandshakeFailedError:
-        return tr("The connection is not secure: the server's certificate was not accepted.");
+        return tr("No secure connection came about: the server offers none at this address, or its certificate was not accepted.");
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
         return tr("The server took too long to answer.");

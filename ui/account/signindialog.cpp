@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "app/settings.h"
+#include "models/base/future.h"
 #include "ui/account/signinview.h"
 #include "ui/style/tokens.h"
 
@@ -73,7 +74,7 @@ void SignInDialog::submitCredentials(const QString& server, const QString& email
 void SignInDialog::follow(QFuture<Result<app::SignInState>> future)
 {
     m_view->setBusy(true);
-    future.then(this, [this](const Result<app::SignInState>& next) {
+    future | then(this, [this](const Result<app::SignInState>& next) {
         if (!next) {
             m_view->showError(next.error());
             return;
