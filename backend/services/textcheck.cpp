@@ -57,12 +57,13 @@ TextForm TextForm::read(const QJsonObject& metadata)
 
 void TextForm::writeTo(QJsonObject& metadata) const
 {
-    metadata.insert(formKey, QJsonObject{{languageKey, language},
-                                         {maxShortKey, limits.maxShortChars},
-                                         {maxLongKey, limits.maxLongChars},
-                                         {htmlShortKey, limits.useHtmlShort},
-                                         {htmlKey, limits.useHtml},
-                                         {fieldsKey, QJsonArray::fromStringList(expectedFields)}});
+    metadata.insert(formKey,
+                    QJsonObject{{languageKey, language},
+                                {maxShortKey, limits.maxShortChars},
+                                {maxLongKey, limits.maxLongChars},
+                                {htmlShortKey, limits.useHtmlShort},
+                                {htmlKey, limits.useHtml},
+                                {fieldsKey, QJsonArray::fromStringList(expectedFields)}});
 }
 
 content::QualityReport checkTexts(const TextForm& form, const QJsonObject& sourceData, const QJsonObject& generatedContent,

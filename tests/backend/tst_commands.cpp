@@ -50,7 +50,10 @@ private:
     Outcome run(const QStringList& arguments, const QByteArray& input = {}, const QMap<QString, QString>& environment = {});
     Outcome addUser(const QString& email, const QByteArray& input, const QString& role = QStringLiteral("admin"),
                     const QString& organization = QStringLiteral("Test shop"));
-    Outcome backUp(const QString& target) { return run({QStringLiteral("backup"), QStringLiteral("--data"), data(), QStringLiteral("--to"), target}); }
+    Outcome backUp(const QString& target)
+    {
+        return run({QStringLiteral("backup"), QStringLiteral("--data"), data(), QStringLiteral("--to"), target});
+    }
     Outcome check(const QString& folder) { return run({QStringLiteral("check"), QStringLiteral("--data"), folder}); }
     [[nodiscard]] QString path(const QString& name) const { return m_directory->filePath(name); }
     [[nodiscard]] QString data() const { return path(QStringLiteral("data")); }
@@ -146,8 +149,10 @@ void TestCommands::addsPeople()
     QVERIFY(server.start());
     // While it serves, into an organization that is not there yet, and then into the same one.
     QVERIFY(server.addUser(ada, QStringLiteral("correct horse battery"), QStringLiteral("admin"), QStringLiteral("Harbour & Sons")));
-    QVERIFY(server.addUser(QStringLiteral("bob@example.com"), QStringLiteral("correct horse battery"), QStringLiteral("member"), QStringLiteral("Harbour & Sons")));
-    QVERIFY(server.addUser(QStringLiteral("eve@example.com"), QStringLiteral("correct horse battery"), QStringLiteral("admin"), QStringLiteral("Another")));
+    QVERIFY(server.addUser(QStringLiteral("bob@example.com"), QStringLiteral("correct horse battery"), QStringLiteral("member"),
+                           QStringLiteral("Harbour & Sons")));
+    QVERIFY(server.addUser(QStringLiteral("eve@example.com"), QStringLiteral("correct horse battery"), QStringLiteral("admin"),
+                           QStringLiteral("Another")));
     QStringList organizations;
     QStringList roles;
     for (const char* email : {"ada@example.com", "bob@example.com", "eve@example.com"}) {
@@ -170,11 +175,14 @@ void TestCommands::refusesPeople_data()
     QTest::addColumn<QString>("organization");
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("reason");
-    const auto row = [](const char* name, const char* email, const QByteArray& input, const char* role, const char* organization, int code, const char* reason) {
-        QTest::newRow(name) << QString::fromUtf8(email) << input << QString::fromUtf8(role) << QString::fromUtf8(organization) << code << QString::fromUtf8(reason);
+    const auto row = [](const char* name, const char* email, const QByteArray& input, const char* role, const char* organization, int code,
+                        const char* reason) {
+        QTest::newRow(name) << QString::fromUtf8(email) << input << QString::fromUtf8(role) << QString::fromUtf8(organization) << code
+                            << QString::fromUtf8(reason);
     };
     row("the same address", "ada@example.com", password, "member", "Test shop", 1, "There is an account with this e-mail address already.");
-    row("the same address in other letters", " ADA@Example.com", password, "member", "Test shop", 1, "There is an account with this e-mail address already.");
+    row("the same address in other letters", " ADA@Example.com", password, "member", "Test shop", 1,
+        "There is an account with this e-mail address already.");
     row("the same address elsewhere", "ada@example.com", password, "member", "Another", 1, "There is an account with this e-mail address already.");
     row("no address", "ada", password, "member", "Test shop", 1, "This is no e-mail address.");
     row("no such role", "bob@example.com", password, "owner", "Test shop", 2, "--role must be admin or member.");
@@ -295,8 +303,9 @@ void TestCommands::backupLeavesNothingHalf()
     QCOMPARE(addUser(ada, password).code, 0);
     // No file may grow beyond 16 KiB, as on a disk that is full.
     QProcess command;
-    command.start(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("trap '' XFSZ; ulimit -f 16; exec \"$0\" \"$@\""), BackendProcess::program(),
-                                           QStringLiteral("backup"), QStringLiteral("--data"), data(), QStringLiteral("--to"), path(QStringLiteral("copy"))});
+    command.start(QStringLiteral("bash"),
+                  {QStringLiteral("-c"), QStringLiteral("trap '' XFSZ; ulimit -f 16; exec \"$0\" \"$@\""), BackendProcess::program(),
+                   QStringLiteral("backup"), QStringLiteral("--data"), data(), QStringLiteral("--to"), path(QStringLiteral("copy"))});
     QVERIFY(command.waitForFinished(60'000));
     QCOMPARE(command.exitStatus(), QProcess::NormalExit);
     QCOMPARE(command.exitCode(), 1);
@@ -469,7 +478,8 @@ void TestCommands::servesADirectoryOnce()
 {
     BackendProcess server(data());
     QVERIFY(server.start());
-    const Outcome second = run({QStringLiteral("serve"), QStringLiteral("--data"), data(), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+    const Outcome second =
+        run({QStringLiteral("serve"), QStringLiteral("--data"), data(), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
     QCOMPARE(second.code, 1);
     QVERIFY2(second.error.contains(QStringLiteral("Another galleyd is serving")), qPrintable(second.error));
     const Outcome taken = run({QStringLiteral("serve"), QStringLiteral("--data"), path(QStringLiteral("other")), QStringLiteral("--listen"),

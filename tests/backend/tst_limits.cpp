@@ -72,8 +72,7 @@ public:
                 length = line.mid(15).trimmed().toLongLong();
             }
         }
-        while (m_socket.bytesAvailable() < length && m_socket.waitForReadyRead(patienceMilliseconds)) {
-        }
+        while (m_socket.bytesAvailable() < length && m_socket.waitForReadyRead(patienceMilliseconds)) {}
         m_socket.read(length);
         return result;
     }
@@ -100,7 +99,8 @@ QString signIn(const BackendProcess& server)
 {
     HttpClient client(server.address().toString());
     return client
-        .post(QStringLiteral("/api/v1/auth/login"), {{QStringLiteral("email"), QStringLiteral("ada@example.com")}, {QStringLiteral("password"), password}})
+        .post(QStringLiteral("/api/v1/auth/login"),
+              {{QStringLiteral("email"), QStringLiteral("ada@example.com")}, {QStringLiteral("password"), password}})
         .object()
         .value(QStringLiteral("access_token"))
         .toString();
@@ -131,19 +131,24 @@ void TestLimits::refuses_data()
     QTest::addColumn<bool>("trickles");
     QTest::addColumn<int>("status");
     const QByteArray profile = "PATCH /api/v1/users/me HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer TOKEN\r\n";
-    const QByteArray upload = "POST /api/v1/projects/00000000-0000-4000-8000-000000000000/sources/file HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer TOKEN\r\n";
+    const QByteArray upload =
+        "POST /api/v1/projects/00000000-0000-4000-8000-000000000000/sources/file HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer TOKEN\r\n";
     const auto row = [](const char* name, const QStringList& settings, const QByteArray& bytes, bool trickles, int status) {
         QTest::newRow(name) << settings << bytes << trickles << status;
     };
     row("body_limit by length", {QStringLiteral("body_limit=2048")}, profile + "Content-Length: 2049\r\n\r\n", false, 413);
-    row("body_limit by chunks", {QStringLiteral("body_limit=2048")}, profile + "Transfer-Encoding: chunked\r\n\r\n801\r\n" + QByteArray(2049, 'x') + "\r\n", false, 413);
-    row("upload_limit", {QStringLiteral("body_limit=2048"), QStringLiteral("upload_limit=4096")}, upload + "Content-Length: 4097\r\n\r\n", false, 413);
+    row("body_limit by chunks", {QStringLiteral("body_limit=2048")},
+        profile + "Transfer-Encoding: chunked\r\n\r\n801\r\n" + QByteArray(2049, 'x') + "\r\n", false, 413);
+    row("upload_limit", {QStringLiteral("body_limit=2048"), QStringLiteral("upload_limit=4096")}, upload + "Content-Length: 4097\r\n\r\n", false,
+        413);
     row("header_limit", {QStringLiteral("header_limit=1024")}, "GET /health HTTP/1.1\r\nHost: h\r\nX: " + QByteArray(2000, 'x'), false, 431);
-    row("header_fields", {QStringLiteral("header_fields=10")}, "GET /health HTTP/1.1\r\nHost: h\r\n" + QByteArray("a: b\r\n").repeated(20) + "\r\n", false, 431);
+    row("header_fields", {QStringLiteral("header_fields=10")}, "GET /health HTTP/1.1\r\nHost: h\r\n" + QByteArray("a: b\r\n").repeated(20) + "\r\n",
+        false, 431);
     row("header_seconds", {QStringLiteral("header_seconds=1")}, "GET /health HTTP/1.1\r\nHost: h\r\nX: ", false, 408);
     row("header_seconds byte by byte", {QStringLiteral("header_seconds=1")}, "GET /health HTTP/1.1\r\nHost: h\r\nX: ", true, 408);
     row("body_idle_seconds", {QStringLiteral("body_idle_seconds=1")}, login + "Content-Length: 1000\r\n\r\n{", false, 408);
-    row("body_minimum_rate byte by byte", {QStringLiteral("body_grace_seconds=1"), QStringLiteral("body_minimum_rate=100000")}, login + "Content-Length: 60000\r\n\r\n{", true, 408);
+    row("body_minimum_rate byte by byte", {QStringLiteral("body_grace_seconds=1"), QStringLiteral("body_minimum_rate=100000")},
+        login + "Content-Length: 60000\r\n\r\n{", true, 408);
     row("rubbish", {}, "\x01\x02\x03 rubbish\r\n\r\n", false, 400);
 }
 
@@ -215,7 +220,8 @@ void TestLimits::streamsHaveTheirShare()
 void TestLimits::guessingIsSlowedDown()
 {
     BackendProcess server;
-    QVERIFY(start(server, {{QStringLiteral("sign_in_rate_per_second"), QStringLiteral("1")}, {QStringLiteral("sign_in_rate_burst"), QStringLiteral("1")}}));
+    QVERIFY(start(server,
+                  {{QStringLiteral("sign_in_rate_per_second"), QStringLiteral("1")}, {QStringLiteral("sign_in_rate_burst"), QStringLiteral("1")}}));
     const QByteArray guess = login + "Content-Length: 43\r\n\r\n{\"email\":\"ada@example.com\",\"password\":\"no\"}";
     // All at once, so that not even a slow machine gives them a second each.
     std::vector<std::unique_ptr<RawClient>> guessers;

@@ -56,7 +56,8 @@ public:
     bool start(const QString& contractPath, const QUrl& server)
     {
         m_process.setProcessChannelMode(QProcess::MergedChannels);
-        m_process.start(qEnvironmentVariable("GALLEY_PRISM"), {QStringLiteral("proxy"), contractPath, server.toString(), QStringLiteral("--port"), QStringLiteral("0")});
+        m_process.start(qEnvironmentVariable("GALLEY_PRISM"),
+                        {QStringLiteral("proxy"), contractPath, server.toString(), QStringLiteral("--port"), QStringLiteral("0")});
         static const QRegularExpression line(QStringLiteral("listening on (http://[0-9.]+:[0-9]+)"));
         QByteArray output;
         while (m_process.waitForReadyRead(60'000)) {
@@ -100,7 +101,8 @@ public:
             // Where the proxy objects to the request, the server must have refused it too, and then both are right.
             const QString place = violation.toObject().value(QStringLiteral("location")).toArray().at(0).toString();
             if (place != u"request" || answer.status < 400) {
-                m_violations.append(request + QStringLiteral(": ") + QString::fromUtf8(QJsonDocument(violation.toObject()).toJson(QJsonDocument::Compact)));
+                m_violations.append(request + QStringLiteral(": ")
+                                    + QString::fromUtf8(QJsonDocument(violation.toObject()).toJson(QJsonDocument::Compact)));
             }
         }
         if (answer.object().value(QStringLiteral("type")).toString().contains(QStringLiteral("stoplight.io"))) {
@@ -192,11 +194,19 @@ public:
     void account()
     {
         expect(m_client.get(api + QStringLiteral("/users/me")), 200);
-        expect(m_client.patch(api + QStringLiteral("/users/me"), {{QStringLiteral("first_name"), QStringLiteral("Ada")}, {QStringLiteral("phone_number"), QJsonValue()}}), 200);
+        expect(m_client.patch(api + QStringLiteral("/users/me"),
+                              {{QStringLiteral("first_name"), QStringLiteral("Ada")}, {QStringLiteral("phone_number"), QJsonValue()}}),
+               200);
         expect(m_client.patch(api + QStringLiteral("/users/me"), {{QStringLiteral("email"), QStringLiteral("nonsense")}}), 422);
         expect(m_client.get(api + QStringLiteral("/organization")), 200);
-        expect(m_client.patch(api + QStringLiteral("/organization"), {{QStringLiteral("address"), QStringLiteral("1 Harbour St")}, {QStringLiteral("settings"), QJsonObject{{QStringLiteral("a"), 1}}}}), 200);
-        const HttpAnswer tone = m_client.post(api + QStringLiteral("/organization/tones"), {{QStringLiteral("id"), QUuid::createUuid().toString(QUuid::WithoutBraces)}, {QStringLiteral("name"), QStringLiteral("Harbour")}, {QStringLiteral("system_prompt"), QStringLiteral("Write like a captain.")}});
+        expect(m_client.patch(api + QStringLiteral("/organization"),
+                              {{QStringLiteral("address"), QStringLiteral("1 Harbour St")},
+                               {QStringLiteral("settings"), QJsonObject{{QStringLiteral("a"), 1}}}}),
+               200);
+        const HttpAnswer tone = m_client.post(api + QStringLiteral("/organization/tones"),
+                                              {{QStringLiteral("id"), QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                                               {QStringLiteral("name"), QStringLiteral("Harbour")},
+                                               {QStringLiteral("system_prompt"), QStringLiteral("Write like a captain.")}});
         expect(tone, 200);
         expect(m_client.get(api + QStringLiteral("/organization/tones")), 200);
         expect(m_client.get(api + QStringLiteral("/config/tones")), 200);
@@ -217,7 +227,10 @@ public:
         expect(m_client.form(api + QStringLiteral("/projects"), "name=&platform=woocommerce"), 422);
         expect(m_client.get(m_project), 200);
         expect(m_client.get(api + QStringLiteral("/projects/") + nobody), 404);
-        expect(m_client.patch(m_project, {{QStringLiteral("name"), QStringLiteral("Lights")}, {QStringLiteral("settings"), QJsonObject{{QStringLiteral("language"), QStringLiteral("de")}}}}), 200);
+        expect(m_client.patch(m_project,
+                              {{QStringLiteral("name"), QStringLiteral("Lights")},
+                               {QStringLiteral("settings"), QJsonObject{{QStringLiteral("language"), QStringLiteral("de")}}}}),
+               200);
         expect(m_client.get(api + QStringLiteral("/projects?include_deleted=false")), 200);
     }
 
@@ -239,7 +252,8 @@ public:
 
     void generation()
     {
-        const HttpAnswer created = m_client.post(m_project + QStringLiteral("/jobs"), {{QStringLiteral("job_type"), QStringLiteral("generation")}, {QStringLiteral("payload"), builtin}});
+        const HttpAnswer created = m_client.post(m_project + QStringLiteral("/jobs"),
+                                                 {{QStringLiteral("job_type"), QStringLiteral("generation")}, {QStringLiteral("payload"), builtin}});
         expect(created, 200);
         const QString job = api + QStringLiteral("/jobs/") + text(created, "job_id");
         QVERIFY(QTest::qWaitFor([&] { return text(m_client.get(job), "status") == u"completed"; }, 60'000));
@@ -247,10 +261,13 @@ public:
         expect(m_client.get(m_project + QStringLiteral("/jobs?status=completed")), 200);
         expect(m_client.post(job + QStringLiteral("/cancel")), 409);
         expect(m_client.get(api + QStringLiteral("/jobs/") + nobody), 404);
-        for (const char* call : {"/regenerate", "/regenerate/stream", "/regenerate-rejected", "/regenerate-rejected/stream", "/generate", "/generate/stream"}) {
+        for (const char* call :
+             {"/regenerate", "/regenerate/stream", "/regenerate-rejected", "/regenerate-rejected/stream", "/generate", "/generate/stream"}) {
             expect(m_client.post(m_project + QLatin1StringView(call), builtin), 200);
         }
-        expect(m_client.post(m_project + QStringLiteral("/generate"), {{QStringLiteral("ai_provider"), QStringLiteral("builtin")}, {QStringLiteral("max_short_chars"), -1}}), 422);
+        expect(m_client.post(m_project + QStringLiteral("/generate"),
+                             {{QStringLiteral("ai_provider"), QStringLiteral("builtin")}, {QStringLiteral("max_short_chars"), -1}}),
+               422);
         expect(m_client.post(m_project + QStringLiteral("/generate"), {{QStringLiteral("ai_provider"), QStringLiteral("nobody")}}), 422);
     }
 
@@ -263,10 +280,18 @@ public:
         const QJsonArray ids{item, list.at(1).toObject().value(QStringLiteral("id"))};
         expect(m_client.get(items + QStringLiteral("?status=generated")), 200);
         expect(m_client.get(items + QStringLiteral("?source_id=") + m_source), 200);
-        expect(m_client.patch(items + QStringLiteral("/batch"), {{QStringLiteral("item_ids"), ids}, {QStringLiteral("status"), QStringLiteral("approved")}}), 200);
-        expect(m_client.patch(items + QStringLiteral("/batch"), {{QStringLiteral("item_ids"), ids}, {QStringLiteral("status"), QStringLiteral("rejected")}, {QStringLiteral("base_revisions"), QJsonObject{{item, 1}}}},
-                              {{"Idempotency-Key", "one"}}), 200);
-        expect(m_client.patch(items + QStringLiteral("/batch"), {{QStringLiteral("item_ids"), QJsonArray{nobody}}, {QStringLiteral("status"), QStringLiteral("approved")}}), 404);
+        expect(m_client.patch(items + QStringLiteral("/batch"),
+                              {{QStringLiteral("item_ids"), ids}, {QStringLiteral("status"), QStringLiteral("approved")}}),
+               200);
+        expect(m_client.patch(items + QStringLiteral("/batch"),
+                              {{QStringLiteral("item_ids"), ids},
+                               {QStringLiteral("status"), QStringLiteral("rejected")},
+                               {QStringLiteral("base_revisions"), QJsonObject{{item, 1}}}},
+                              {{"Idempotency-Key", "one"}}),
+               200);
+        expect(m_client.patch(items + QStringLiteral("/batch"),
+                              {{QStringLiteral("item_ids"), QJsonArray{nobody}}, {QStringLiteral("status"), QStringLiteral("approved")}}),
+               404);
         expect(m_client.post(items + QStringLiteral("/exclude"), {{QStringLiteral("item_ids"), ids}}), 200);
         expect(m_client.post(items + QStringLiteral("/restore"), {{QStringLiteral("item_ids"), ids}}), 200);
         const QString one = items + u'/' + item;
@@ -389,17 +414,15 @@ QSet<QString> implemented()
 
 bool startServer(BackendProcess& server, const SmtpSink& sink)
 {
-    const QMap<QString, QString> settings{{QStringLiteral("SMTP_HOST"), QStringLiteral("127.0.0.1")},
-                                          {QStringLiteral("SMTP_PORT"), QString::number(sink.port())},
-                                          {QStringLiteral("SMTP_SECURITY"), QStringLiteral("none")},
-                                          {QStringLiteral("SMTP_SENDER"), QStringLiteral("galley@shop.example")},
-                                          {QStringLiteral("EMAIL_CODE_RESEND_SECONDS"), QStringLiteral("0")},
-                                          {QStringLiteral("SIGN_IN_RATE_BURST"), QStringLiteral("1000")}};
+    const QMap<QString, QString> settings{
+        {QStringLiteral("SMTP_HOST"), QStringLiteral("127.0.0.1")},         {QStringLiteral("SMTP_PORT"), QString::number(sink.port())},
+        {QStringLiteral("SMTP_SECURITY"), QStringLiteral("none")},          {QStringLiteral("SMTP_SENDER"), QStringLiteral("galley@shop.example")},
+        {QStringLiteral("EMAIL_CODE_RESEND_SECONDS"), QStringLiteral("0")}, {QStringLiteral("SIGN_IN_RATE_BURST"), QStringLiteral("1000")}};
     for (auto setting = settings.begin(); setting != settings.end(); ++setting) {
         server.setEnvironment(QStringLiteral("GALLEYD_") + setting.key(), setting.value());
     }
-    return server.addUser(QStringLiteral("ada@example.com"), password) && server.addUser(QStringLiteral("bob@example.com"), password, QStringLiteral("member"))
-        && server.start();
+    return server.addUser(QStringLiteral("ada@example.com"), password)
+        && server.addUser(QStringLiteral("bob@example.com"), password, QStringLiteral("member")) && server.start();
 }
 
 }
@@ -414,8 +437,8 @@ void TestContractProxy::theMainJobKeepsToTheContract()
     QVERIFY(proxy.start(sourcePath("/models/wire/openapi.json"), server.address()));
     Checked client(proxy.address());
     Run run(client, sink);
-    const QList<void (Run::*)()> steps{&Run::signIn, &Run::account, &Run::projects, &Run::sources, &Run::generation, &Run::review, &Run::usage,
-                                       &Run::trash,  &Run::secondFactorByApp, &Run::secondFactorByMail};
+    const QList<void (Run::*)()> steps{&Run::signIn, &Run::account, &Run::projects, &Run::sources,           &Run::generation,
+                                       &Run::review, &Run::usage,   &Run::trash,    &Run::secondFactorByApp, &Run::secondFactorByMail};
     for (const auto step : steps) {
         (run.*step)();
         if (QTest::currentTestFailed()) {

@@ -62,8 +62,10 @@ void TestSmtp::initTestCase()
     m_certificate = m_directory.filePath(QStringLiteral("certificate.pem"));
     m_key = m_directory.filePath(QStringLiteral("key.pem"));
     QProcess tool;
-    tool.start(QStringLiteral("openssl"), {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=localhost"),
-                                           QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:localhost"), QStringLiteral("-keyout"), m_key, QStringLiteral("-out"), m_certificate});
+    tool.start(QStringLiteral("openssl"),
+               {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"), QStringLiteral("-nodes"),
+                QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=localhost"), QStringLiteral("-addext"),
+                QStringLiteral("subjectAltName=DNS:localhost"), QStringLiteral("-keyout"), m_key, QStringLiteral("-out"), m_certificate});
     QVERIFY2(tool.waitForFinished() && tool.exitCode() == 0, "openssl could not make a certificate");
 }
 
@@ -169,7 +171,8 @@ void TestSmtp::saysWhyNoCodeComes()
         port = sink.port();
     }
     BackendProcess server;
-    QMap<QString, QString> settings{{QStringLiteral("smtp_security"), security}, {QStringLiteral("smtp_user"), user}, {QStringLiteral("smtp_password"), QStringLiteral("wrong")}};
+    QMap<QString, QString> settings{
+        {QStringLiteral("smtp_security"), security}, {QStringLiteral("smtp_user"), user}, {QStringLiteral("smtp_password"), QStringLiteral("wrong")}};
     if (trusted) {
         settings.insert(QStringLiteral("smtp_ca_file"), m_certificate);
     }

@@ -72,8 +72,9 @@ Body json(const QJsonObject& object)
 
 Body upload()
 {
-    return {"--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nID,Type,SKU,Name\n9,simple,X-9,Chair\n\r\n--limit--\r\n",
-            "multipart/form-data; boundary=limit"};
+    return {
+        "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nID,Type,SKU,Name\n9,simple,X-9,Chair\n\r\n--limit--\r\n",
+        "multipart/form-data; boundary=limit"};
 }
 
 /// A sound body for an operation; items are named in it where the operation takes some.
@@ -98,14 +99,16 @@ Body bodyFor(const QString& operation, const QStringList& items)
     }
     if (path.endsWith(u"/jobs")) {
         return json({{QStringLiteral("job_type"), QStringLiteral("generation")},
-                     {QStringLiteral("payload"), QJsonObject{{QStringLiteral("ai_provider"), QStringLiteral("builtin")}, {QStringLiteral("item_ids"), ids}}}});
+                     {QStringLiteral("payload"),
+                      QJsonObject{{QStringLiteral("ai_provider"), QStringLiteral("builtin")}, {QStringLiteral("item_ids"), ids}}}});
     }
     if (path.contains(u"generate")) {
         return path.contains(u"{item_id}") ? json({{QStringLiteral("ai_provider"), QStringLiteral("builtin")}})
                                            : json({{QStringLiteral("ai_provider"), QStringLiteral("builtin")}, {QStringLiteral("item_ids"), ids}});
     }
     if (operation.startsWith(u"PATCH")) {
-        return path.contains(u"{item_id}") ? json({{QStringLiteral("status"), QStringLiteral("rejected")}}) : json({{QStringLiteral("name"), QStringLiteral("Mine")}});
+        return path.contains(u"{item_id}") ? json({{QStringLiteral("status"), QStringLiteral("rejected")}})
+                                           : json({{QStringLiteral("name"), QStringLiteral("Mine")}});
     }
     return {};
 }
@@ -118,12 +121,19 @@ TestForeignIds::Shop TestForeignIds::makeShop(const QString& email, const QStrin
     Shop shop;
     shop.client = m_server.signedIn(email);
     HttpClient& client = *shop.client;
-    shop.project = text(client.send("POST", api + QStringLiteral("/projects"), "platform=woocommerce&name=" + word, {{"Content-Type", "application/x-www-form-urlencoded"}}), "id");
+    shop.project = text(client.send("POST", api + QStringLiteral("/projects"), "platform=woocommerce&name=" + word,
+                                    {{"Content-Type", "application/x-www-form-urlencoded"}}),
+                        "id");
     const QString project = api + QStringLiteral("/projects/") + shop.project;
-    const QByteArray file = "ID,Type,SKU,Name,Description\n1,simple,L-1," + word + " one,A " + word + " of oak.\n2,simple,L-2," + word + " two,A lamp.\n";
-    const QByteArray body = "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + word + ".csv\"\r\n\r\n" + file + "\r\n--limit--\r\n";
-    shop.source = text(client.send("POST", project + QStringLiteral("/sources/file"), body, {{"Content-Type", "multipart/form-data; boundary=limit"}}), "id");
-    shop.job = text(client.post(project + QStringLiteral("/jobs"), {{QStringLiteral("job_type"), QStringLiteral("generation")}, {QStringLiteral("payload"), QJsonObject{{QStringLiteral("ai_provider"), QStringLiteral("builtin")}}}}),
+    const QByteArray file =
+        "ID,Type,SKU,Name,Description\n1,simple,L-1," + word + " one,A " + word + " of oak.\n2,simple,L-2," + word + " two,A lamp.\n";
+    const QByteArray body =
+        "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + word + ".csv\"\r\n\r\n" + file + "\r\n--limit--\r\n";
+    shop.source =
+        text(client.send("POST", project + QStringLiteral("/sources/file"), body, {{"Content-Type", "multipart/form-data; boundary=limit"}}), "id");
+    shop.job = text(client.post(project + QStringLiteral("/jobs"),
+                                {{QStringLiteral("job_type"), QStringLiteral("generation")},
+                                 {QStringLiteral("payload"), QJsonObject{{QStringLiteral("ai_provider"), QStringLiteral("builtin")}}}}),
                     "job_id");
     const bool ended = QTest::qWaitFor([&] { return text(client.get(api + QStringLiteral("/jobs/") + shop.job), "status") == u"completed"; }, 60'000);
     for (const QJsonValue& item : client.get(project + QStringLiteral("/items")).array()) {
@@ -131,7 +141,9 @@ TestForeignIds::Shop TestForeignIds::makeShop(const QString& email, const QStrin
     }
     shop.tone = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const HttpAnswer tone = client.post(api + QStringLiteral("/organization/tones"),
-                                        {{QStringLiteral("id"), shop.tone}, {QStringLiteral("name"), QString::fromLatin1(word)}, {QStringLiteral("system_prompt"), QStringLiteral("Write.")}});
+                                        {{QStringLiteral("id"), shop.tone},
+                                         {QStringLiteral("name"), QString::fromLatin1(word)},
+                                         {QStringLiteral("system_prompt"), QStringLiteral("Write.")}});
     if (!ended || shop.items.size() != 2 || tone.status != 200 || shop.source.isEmpty()) {
         qWarning("the shop of %s could not be made", qPrintable(organization));
         return {};
@@ -153,10 +165,11 @@ QByteArray TestForeignIds::snapshot()
     HttpClient& client = *m_victim.client;
     const QString project = api + QStringLiteral("/projects/") + m_victim.project;
     QByteArray all;
-    for (const QString& path : QStringList{api + QStringLiteral("/projects?include_deleted=true"), project + QStringLiteral("/items"), project + QStringLiteral("/sources"),
-                                project + QStringLiteral("/jobs"), project + QStringLiteral("/changes?since=0&limit=1000"), api + QStringLiteral("/organization"),
-                                api + QStringLiteral("/organization/tones"), api + QStringLiteral("/usage"), api + QStringLiteral("/billing/balance"),
-                                api + QStringLiteral("/users/me")}) {
+    for (const QString& path :
+         QStringList{api + QStringLiteral("/projects?include_deleted=true"), project + QStringLiteral("/items"), project + QStringLiteral("/sources"),
+                     project + QStringLiteral("/jobs"), project + QStringLiteral("/changes?since=0&limit=1000"),
+                     api + QStringLiteral("/organization"), api + QStringLiteral("/organization/tones"), api + QStringLiteral("/usage"),
+                     api + QStringLiteral("/billing/balance"), api + QStringLiteral("/users/me")}) {
         const HttpAnswer answer = client.get(path);
         all += path.toUtf8() + ' ' + QByteArray::number(answer.status) + '\n' + answer.body + '\n';
     }
@@ -173,7 +186,8 @@ HttpAnswer TestForeignIds::attack(const QString& operation, const QString& path,
 
 void TestForeignIds::expectUntouched(const HttpAnswer& answer)
 {
-    QVERIFY2(answer.status == 404 || answer.status == 403, qPrintable(QString::number(answer.status) + u' ' + QString::fromUtf8(answer.body.left(500))));
+    QVERIFY2(answer.status == 404 || answer.status == 403,
+             qPrintable(QString::number(answer.status) + u' ' + QString::fromUtf8(answer.body.left(500))));
     QVERIFY(!answer.body.contains(secretWord));
     QCOMPARE(snapshot(), m_before);
 }
@@ -183,8 +197,11 @@ void TestForeignIds::everyRouteRefusesForeignIds_data()
     QTest::addColumn<QString>("operation");
     QTest::addColumn<QString>("path");
     static const QRegularExpression parameter(QStringLiteral("\\{([^}]*)\\}"));
-    const QMap<QString, QString> foreign{{QStringLiteral("project_id"), m_victim.project}, {QStringLiteral("item_id"), m_victim.items.first()},
-                                         {QStringLiteral("source_id"), m_victim.source}, {QStringLiteral("job_id"), m_victim.job}, {QStringLiteral("tone_id"), m_victim.tone}};
+    const QMap<QString, QString> foreign{{QStringLiteral("project_id"), m_victim.project},
+                                         {QStringLiteral("item_id"), m_victim.items.first()},
+                                         {QStringLiteral("source_id"), m_victim.source},
+                                         {QStringLiteral("job_id"), m_victim.job},
+                                         {QStringLiteral("tone_id"), m_victim.tone}};
     for (const QString& operation : m_server.server->routes()) {
         if (!operation.contains(u'{')) {
             continue;
@@ -219,7 +236,8 @@ void TestForeignIds::bodiesDoNotReachOtherOrganizations_data()
     const QStringList mixed{m_attacker.items.first(), m_victim.items.first()};
     for (const QString& operation : m_server.server->routes()) {
         const QString path = operation.section(u' ', 1);
-        if (path.count(u'{') == 1 && path.contains(QStringLiteral("{project_id}")) && bodyFor(operation, {QStringLiteral("marker")}).bytes.contains("marker")) {
+        if (path.count(u'{') == 1 && path.contains(QStringLiteral("{project_id}"))
+            && bodyFor(operation, {QStringLiteral("marker")}).bytes.contains("marker")) {
             QTest::addRow("%s", qPrintable(operation)) << operation << m_victim.items;
             QTest::addRow("%s, one of them one's own", qPrintable(operation)) << operation << mixed;
         }
@@ -267,7 +285,8 @@ void TestForeignIds::idsOfTheirOwnAreFound()
 {
     // The same requests as above do something with ids of one's own, so that it was the ids that they were refused for.
     const QString own = api + QStringLiteral("/projects/") + m_attacker.project;
-    for (const char* operation : {"PATCH /items/batch", "POST /items/exclude", "POST /items/restore", "POST /regenerate", "GET /changes", "GET /sources", "POST /sources/manual", "POST /sources/file"}) {
+    for (const char* operation : {"PATCH /items/batch", "POST /items/exclude", "POST /items/restore", "POST /regenerate", "GET /changes",
+                                  "GET /sources", "POST /sources/manual", "POST /sources/file"}) {
         const QString name = QString::fromLatin1(operation);
         const HttpAnswer answer = attack(name, own + name.section(u' ', 1), m_attacker.items);
         QVERIFY2(answer.status == 200, qPrintable(name + u' ' + QString::number(answer.status) + u' ' + QString::fromUtf8(answer.body.left(300))));

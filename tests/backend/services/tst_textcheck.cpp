@@ -33,12 +33,15 @@ private Q_SLOTS:
     void asksForNothingWithoutAForm()
     {
         QJsonObject metadata;
-        const auto report = checkTexts(TextForm::read({}), {}, {{QStringLiteral("description"), QStringLiteral("A lamp. ").repeated(500)}}, {}, metadata);
+        const auto report =
+            checkTexts(TextForm::read({}), {}, {{QStringLiteral("description"), QStringLiteral("A lamp. ").repeated(500)}}, {}, metadata);
         for (const content::Finding& finding : report.findings) {
             QVERIFY2(!finding.rule.startsWith(u"limits") && finding.rule != u"empty", qPrintable(finding.rule));
         }
         // What somebody wrote into the metadata is no reason to fail.
-        const TextForm strange = TextForm::read({{QStringLiteral("text_form"), QJsonObject{{QStringLiteral("max_long_chars"), -5}, {QStringLiteral("fields"), 7}, {QStringLiteral("language"), QJsonArray()}}}});
+        const TextForm strange = TextForm::read(
+            {{QStringLiteral("text_form"),
+              QJsonObject{{QStringLiteral("max_long_chars"), -5}, {QStringLiteral("fields"), 7}, {QStringLiteral("language"), QJsonArray()}}}});
         QCOMPARE(strange.limits.maxLongChars, 0);
         QVERIFY(strange.language.isEmpty() && strange.expectedFields.isEmpty());
     }
@@ -47,7 +50,8 @@ private Q_SLOTS:
     {
         const QJsonObject source{{QStringLiteral("name"), QStringLiteral("Desk lamp")}};
         const auto texts = [](const QString& description) { return QJsonObject{{QStringLiteral("description"), description}}; };
-        const QJsonObject before = texts(QStringLiteral("A lamp for the desk that gives a warm light on long evenings and goes out by itself when you leave the room."));
+        const QJsonObject before =
+            texts(QStringLiteral("A lamp for the desk that gives a warm light on long evenings and goes out by itself when you leave the room."));
         QJsonObject metadata;
         (void)checkTexts({}, source, before, {{QStringLiteral("description"), QStringLiteral("7"), QStringLiteral("Night lamp"), 0.93}}, metadata);
 
@@ -59,7 +63,8 @@ private Q_SLOTS:
         const auto report = checkTexts({}, source, before, remaining, again);
         QCOMPARE(content::toJson(report.findings), metadata.value(QStringLiteral("findings")).toArray());
 
-        QJsonObject commaMore = texts(before.value(QStringLiteral("description")).toString().replace(QStringLiteral("desk that"), QStringLiteral("desk, that")));
+        QJsonObject commaMore =
+            texts(before.value(QStringLiteral("description")).toString().replace(QStringLiteral("desk that"), QStringLiteral("desk, that")));
         QCOMPARE(remainingDuplicates(metadata, before, commaMore).size(), 1);
         QVERIFY(remainingDuplicates(metadata, before, texts(QStringLiteral("Something else altogether, about a quiet hour."))).isEmpty());
         QVERIFY(remainingDuplicates({}, before, before).isEmpty());
