@@ -119,7 +119,7 @@ storage::Database& ServerDatabase::reader()
         }
     }
     std::erase_if(threadReaders, [](const ThreadReader& candidate) { return candidate.alive.expired(); });
-    auto opened = storage::Database::open(filePath(m_dataDirectory), {.mode = storage::OpenMode::ReadOnly});
+    auto opened = storage::Database::open(filePath(m_dataDirectory), {.mode = storage::OpenMode::ReadOnly, .mappedMebibytes = 1024});
     if (!opened) {
         throw std::runtime_error("no read connection");
     }

@@ -49,6 +49,9 @@ QStringList pragmas(const DatabaseOptions& options)
 {
     QStringList result{QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA temp_store = MEMORY"),
                        QStringLiteral("PRAGMA cache_size = -%1").arg(options.cacheKibibytes)};
+    if (options.mappedMebibytes > 0) {
+        result.append(QStringLiteral("PRAGMA mmap_size = %1").arg(qint64{options.mappedMebibytes} * 1024 * 1024));
+    }
     if (options.mode == OpenMode::ReadWrite) {
         result.append(QStringLiteral("PRAGMA journal_mode = WAL"));
         result.append(options.durability == Durability::PowerCut ? QStringLiteral("PRAGMA synchronous = FULL")

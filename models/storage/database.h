@@ -25,6 +25,8 @@ struct DatabaseOptions {
     int busyTimeoutMilliseconds = 5000;
     /// Page cache, in kibibytes.
     int cacheKibibytes = 8192;
+    /// How much of the file is read through the address space instead of by copies, in mebibytes.
+    int mappedMebibytes = 0;
 };
 
 class Query;
