@@ -1,62 +1,16 @@
-#include <QDir>
-#include <QProcessEnvironment>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/api/secretstore.h"
-#include "app/settings.h"
-#include "tests/support/waiting.h"
+#include "tests/ui/program.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/keysheet.h"
-#include "ui/review/reviewpage.h"
-#include "ui/shell/focusreturn.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/style/theme.h"
+#include "ui/review/focusview.h"
+#include "ui/review/reviewbody.h"
 #include "ui/welcome/welcomeview.h"
 
 using namespace galley;
 using namespace galley::tests;
-
-namespace {
-
-QString backendProgram()
-{
-    return QProcessEnvironment::systemEnvironment().value(QStringLiteral("GALLEY_BIN_DIR")) + QStringLiteral("/galleyd");
-}
-
-/// The program as main() puts it together, on a profile of its own.
-struct Program {
-    explicit Program(const QString& folder)
-        : settings(folder), workspaces(folder, backendProgram(), secrets),
-          window(settings, workspaces, [this] { return std::make_unique<app::SignInService>(secrets); }, nullptr),
-          review(new ui::ReviewPage(window.commands(), &settings)), focusReturn(*qApp)
-    {
-        window.addPage(review);
-        window.show();
-        window.start();
-    }
-
-    /// A key pressed by somebody at the window, wherever the keyboard is.
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        QWindow* target = QGuiApplication::focusWindow();
-        QVERIFY(target != nullptr);
-        QTest::keyClick(target, key, modifiers);
-    }
-    [[nodiscard]] bool says(const QString& text) const
-    {
-        return waitUntil([&] { return review->subtitle().contains(text); });
-    }
-
-    app::Settings settings;
-    app::SecretStore secrets;
-    app::WorkspaceService workspaces;
-    ui::MainWindow window;
-    ui::ReviewPage* review;
-    ui::FocusReturn focusReturn;
-};
-
-}
 
 class FirstOpeningTest final : public QObject
 {
@@ -69,20 +23,20 @@ private Q_SLOTS:
     void theKeysActAtOnce()
     {
         const QTemporaryDir folder;
-        const Program program(folder.path());
-        QVERIFY(QTest::qWaitForWindowActive(const_cast<ui::MainWindow*>(&program.window)));
+        Program program(folder.path());
+        QVERIFY(QTest::qWaitForWindowActive(&program.window));
         QVERIFY(program.window.findChild<ui::WelcomeView*>() != nullptr);
-        program.key(Qt::Key_Return);
+        Program::key(Qt::Key_Return);
         QVERIFY(program.says(QStringLiteral("0 of 200")));
         QCOMPARE(program.window.currentPage(), program.review);
         QVERIFY(program.review->isAncestorOf(QApplication::focusWidget()));
-        program.key(Qt::Key_A);
+        Program::key(Qt::Key_A);
         QVERIFY(program.says(QStringLiteral("1 of 200")));
-        program.key(Qt::Key_R);
+        Program::key(Qt::Key_R);
         QVERIFY(program.says(QStringLiteral("2 of 200")));
-        program.key(Qt::Key_X);
+        Program::key(Qt::Key_X);
         QVERIFY(program.says(QStringLiteral("3 of 200")));
-        program.key(Qt::Key_U);
+        Program::key(Qt::Key_U);
         QVERIFY(program.says(QStringLiteral("2 of 200")));
     }
 
@@ -92,22 +46,90 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Program program(folder.path());
         QVERIFY(QTest::qWaitForWindowActive(&program.window));
-        program.key(Qt::Key_Return);
+        Program::key(Qt::Key_Return);
         QVERIFY(program.says(QStringLiteral("0 of 200")));
-        program.key(Qt::Key_F1);
+        Program::key(Qt::Key_F1);
         auto* sheet = program.window.findChild<ui::KeySheet*>();
         QVERIFY(sheet != nullptr && QTest::qWaitForWindowActive(sheet));
-        program.key(Qt::Key_Escape);
+        Program::key(Qt::Key_Escape);
         QVERIFY(waitUntil([&] { return QApplication::activeWindow() == &program.window; }));
-        program.key(Qt::Key_A);
+        Program::key(Qt::Key_A);
         QVERIFY(program.says(QStringLiteral("1 of 200")));
-        program.key(Qt::Key_K, Qt::ControlModifier);
+        Program::key(Qt::Key_K, Qt::ControlModifier);
         auto* palette = program.window.findChild<ui::CommandPalette*>();
         QVERIFY(palette != nullptr && QTest::qWaitForWindowActive(palette));
-        program.key(Qt::Key_Escape);
+        Program::key(Qt::Key_Escape);
         QVERIFY(waitUntil([&] { return QApplication::activeWindow() == &program.window; }));
-        program.key(Qt::Key_A);
+        Program::key(Qt::Key_A);
         QVERIFY(program.says(QStringLiteral("2 of 200")));
+    }
+
+    /// What is made while the welcome page is read is gone when nobody wanted it, and stays when somebody did.
+    void whatWasPreparedIsTakenOrRemoved()
+    {
+        const QTemporaryDir folder;
+        const QString sample = folder.filePath(QStringLiteral("workspaces/sample"));
+        {
+            const Program program(folder.path());
+            QVERIFY(waitUntil([&] { return QFile::exists(sample + QStringLiteral("/filled")); }));
+            QVERIFY(program.workspaces.known().isEmpty());
+        }
+        QVERIFY(!QFile::exists(sample));
+        {
+            Program program(folder.path());
+            QVERIFY(waitUntil([&] { return QFile::exists(sample + QStringLiteral("/filled")); }));
+            Program::key(Qt::Key_Down);
+            Program::key(Qt::Key_Return); // "Work on this computer"
+            QVERIFY(waitUntil([&] { return program.window.workspace() != nullptr; }));
+            QVERIFY(waitUntil([&] { return !QFile::exists(sample); }));
+        }
+    }
+
+    /// What was being typed is there after the plug was pulled, in the field and at the caret where it was.
+    void whatWasTypedOutlivesTheProgram()
+    {
+        const QTemporaryDir folder;
+        const QTemporaryDir after;
+        QString typed;
+        {
+            Program program(folder.path());
+            QVERIFY(QTest::qWaitForWindowActive(&program.window));
+            Program::key(Qt::Key_Return);
+            QVERIFY(program.says(QStringLiteral("0 of 200")));
+            Program::key(Qt::Key_J);
+            Program::key(Qt::Key_E);
+            auto* field = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+            QVERIFY(field != nullptr);
+            Program::type(QStringLiteral("These words were never saved. "));
+            QVERIFY(field->toPlainText().startsWith(QStringLiteral("These words were never saved. ")));
+            // On disk without leaving the field and without an end of the program: what stands there now is what a crash leaves behind.
+            ui::ReviewController& controller = program.review->body()->controller();
+            QVERIFY(waitUntil([&] {
+                typed = controller.drafts().isEmpty() ? QString() : controller.drafts().cbegin()->content.value(QStringLiteral("description")).toString();
+                return typed.startsWith(QStringLiteral("These words were never saved. "));
+            }));
+            QVERIFY(waitUntil([&] {
+                const auto stored = await(program.window.workspace()->review().drafts(program.review->body()->project()));
+                return stored && stored->size() == 1 && stored->cbegin()->content.value(QStringLiteral("description")).toString() == typed;
+            }));
+        }
+        Program program(folder.path());
+        QVERIFY(program.says(QStringLiteral("0 of 200")));
+        ui::ReviewBody* body = program.review->body();
+        QVERIFY(waitUntil([&] { return body->controller().drafts().size() == 1; }));
+        QVERIFY(waitUntil([&] { return body->isItemShown() && QApplication::activeWindow() == &program.window; }));
+        Program::key(Qt::Key_E);
+        auto* field = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+        QVERIFY(field != nullptr);
+        QVERIFY(field->toPlainText().startsWith(QStringLiteral("These words were never saved. ")));
+        QCOMPARE(field->textCursor().position(), int(qstrlen("These words were never saved. ")));
+        Program::key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(program.says(QStringLiteral("1 of 200")));
+        QVERIFY(body->controller().drafts().isEmpty());
+        QVERIFY(waitUntil([&] {
+            const auto stored = await(program.window.workspace()->review().drafts(body->project()));
+            return stored && stored->isEmpty();
+        }));
     }
 
 private:

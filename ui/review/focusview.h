@@ -32,6 +32,8 @@ public:
     /// Leaves the fields; what was typed stays as a draft.
     void stopEditing();
     void save(bool approve);
+    /// Puts what is being typed on disk at once.
+    void keepDraft();
     [[nodiscard]] bool isEditing() const;
     void setFactsShown(bool shown);
     [[nodiscard]] bool areFactsShown() const;
@@ -51,7 +53,6 @@ protected:
 private:
     void showItem();
     void noteTyping();
-    void keepDraft();
     void askToDiscard();
     void showHead(const app::ItemSummary& item);
     void showFindings();

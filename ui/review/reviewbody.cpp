@@ -76,7 +76,11 @@ ReviewBody::ReviewBody(const ReviewPorts& ports, CommandRegistry& registry, app:
     showContent();
 }
 
-ReviewBody::~ReviewBody() = default;
+ReviewBody::~ReviewBody()
+{
+    // What was typed in the last moment is kept too; the controller goes before the view.
+    m_focus->keepDraft();
+}
 
 QWidget* ReviewBody::makeTop()
 {

@@ -33,7 +33,12 @@ MainWindow::MainWindow(app::Settings& settings, app::WorkspaceService& workspace
         savePlace();
     });
     connect(this, &ShellWindow::placeChanged, this, &MainWindow::keepPlaceSoon);
-    connect(this, &ShellWindow::pageShown, this, &MainWindow::keepPlaceSoon);
+    connect(this, &ShellWindow::pageShown, this, [this] {
+        // The page behind the welcome page is not a place that anybody chose.
+        if (!isCovered()) {
+            savePlace();
+        }
+    });
     connect(m_projects, &ProjectsPage::importRequested, this, &MainWindow::importRequested);
     connect(m_projects, &Page::projectRequested, this, [this](const ProjectId& project) {
         if (m_workspace != nullptr) {
