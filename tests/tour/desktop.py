@@ -93,6 +93,19 @@ class Desktop:
     def wait_for(self, text, patience=PATIENCE):
         return self.find(contains=text, patience=patience)
 
+    def texts(self):
+        """What stands in the text fields that show."""
+        found = []
+        for window in self.windows():
+            for node in self.walk(window):
+                if node.getRoleName() in ("text", "paragraph", "entry"):
+                    try:
+                        text = node.queryText()
+                        found.append(text.getText(0, text.characterCount))
+                    except NotImplementedError:
+                        continue
+        return found
+
     def click(self, node):
         box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
         self.xdotool("mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1")
