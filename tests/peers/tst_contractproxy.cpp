@@ -1,4 +1,6 @@
+#include <QDir>
 #include <QFile>
+#include <QNetworkReply>
 #include <QRegularExpression>
 #include <QTest>
 #include <cstdio>
@@ -79,6 +81,18 @@ private:
     QString m_address;
 };
 
+/// The JSON of each event of a stream, as lines that check-events.js reads.
+QByteArray eventLines(const QByteArray& schema, const QByteArray& stream)
+{
+    QByteArray lines;
+    for (const QByteArray& line : stream.split('\n')) {
+        if (line.startsWith("data:")) {
+            lines += schema + '\t' + line.mid(5).trimmed() + '\n';
+        }
+    }
+    return lines;
+}
+
 /// Sends requests through the proxy, and keeps what it objects to.
 class Checked
 {
@@ -105,20 +119,21 @@ public:
                                     + QString::fromUtf8(QJsonDocument(violation.toObject()).toJson(QJsonDocument::Compact)));
             }
         }
+        if (answer.headers.value("content-type").startsWith("text/event-stream")) {
+            m_events += eventLines("ProgressEvent", answer.body);
+        }
         if (answer.object().value(QStringLiteral("type")).toString().contains(QStringLiteral("stoplight.io"))) {
             m_violations.append(request + QStringLiteral(": ") + QString::fromUtf8(answer.body.left(500)));
         }
+        // The words of a path win over its parameters.
+        QString found;
         for (const auto& [name, pattern] : m_patterns) {
-            // The words of a path win over its parameters.
-            if (path.section(u'?', 0, 0) == name) {
-                m_operations.insert(QString::fromLatin1(method) + u' ' + name);
-                return answer;
+            if (pattern.match(path.section(u'?', 0, 0)).hasMatch() && (found.isEmpty() || name.count(u'{') < found.count(u'{'))) {
+                found = name;
             }
         }
-        for (const auto& [name, pattern] : m_patterns) {
-            if (pattern.match(path.section(u'?', 0, 0)).hasMatch()) {
-                m_operations.insert(QString::fromLatin1(method) + u' ' + name);
-            }
+        if (!found.isEmpty()) {
+            m_operations.insert(QString::fromLatin1(method) + u' ' + found);
         }
         return answer;
     }
@@ -153,15 +168,49 @@ public:
         return post(api + QStringLiteral("/auth/login"), {{QStringLiteral("email"), email}, {QStringLiteral("password"), secret}});
     }
     void setToken(const QString& token) { m_client.setToken(token); }
+    [[nodiscard]] QString token() const { return m_client.token(); }
+    [[nodiscard]] const QByteArray& events() const { return m_events; }
     [[nodiscard]] const QStringList& violations() const { return m_violations; }
     [[nodiscard]] const QSet<QString>& operations() const { return m_operations; }
 
 private:
     HttpClient m_client;
     QList<std::pair<QString, QRegularExpression>> m_patterns;
+    QByteArray m_events;
     QStringList m_violations;
     QSet<QString> m_operations;
 };
+
+/// What the server tells of itself. Its stream has no end, and the proxy passes on only what has ended, so this is read from the server.
+class ServerEvents
+{
+public:
+    void listen(const QUrl& server, const QString& token)
+    {
+        QNetworkRequest request(QUrl(server.toString() + api + QStringLiteral("/events")));
+        request.setRawHeader("Authorization", "Bearer " + token.toLatin1());
+        m_reply.reset(m_network.get(request));
+        QObject::connect(m_reply.get(), &QIODevice::readyRead, m_reply.get(), [this] { m_stream += m_reply->readAll(); });
+    }
+    [[nodiscard]] QByteArray lines() const { return eventLines("ServerEvent", m_stream); }
+
+private:
+    QNetworkAccessManager m_network;
+    std::unique_ptr<QNetworkReply> m_reply;
+    QByteArray m_stream;
+};
+
+/// What ajv says of events.
+QString checkEvents(const QByteArray& lines)
+{
+    QProcess node;
+    node.setWorkingDirectory(QDir::cleanPath(qEnvironmentVariable("GALLEY_PRISM") + QStringLiteral("/../../..")));
+    node.setProcessChannelMode(QProcess::MergedChannels);
+    node.start(QStringLiteral("node"), {sourcePath("/tests/peers/contract/check-events.js"), sourcePath("/models/wire/openapi.json")});
+    node.write(lines);
+    node.closeWriteChannel();
+    return node.waitForFinished(60'000) ? QString::fromUtf8(node.readAll()).trimmed() : QStringLiteral("node did not run");
+}
 
 QString text(const HttpAnswer& answer, const char* key)
 {
@@ -439,8 +488,12 @@ void TestContractProxy::theMainJobKeepsToTheContract()
     Run run(client, sink);
     const QList<void (Run::*)()> steps{&Run::signIn, &Run::account, &Run::projects, &Run::sources,           &Run::generation,
                                        &Run::review, &Run::usage,   &Run::trash,    &Run::secondFactorByApp, &Run::secondFactorByMail};
+    ServerEvents events;
     for (const auto step : steps) {
         (run.*step)();
+        if (step == &Run::signIn) {
+            events.listen(server.address(), client.token());
+        }
         if (QTest::currentTestFailed()) {
             break;
         }
@@ -451,7 +504,10 @@ void TestContractProxy::theMainJobKeepsToTheContract()
     std::printf("%d operations checked, %d violations\n", static_cast<int>(client.operations().size()), static_cast<int>(client.violations().size()));
     std::fflush(stdout);
     QVERIFY(client.violations().isEmpty());
-    // The stream of events has no end, and this proxy passes on only what has ended.
+    for (const QByteArray& lines : {client.events(), events.lines()}) {
+        QVERIFY(lines.count('\n') > 5);
+        QCOMPARE(checkEvents(lines), QStringLiteral("%1 events checked").arg(lines.count('\n')));
+    }
     QSet<QString> unchecked = implemented() - client.operations();
     unchecked.remove(QStringLiteral("GET /api/v1/events"));
     QCOMPARE(QStringList(unchecked.begin(), unchecked.end()).join(u'\n'), QString());
@@ -508,6 +564,9 @@ void TestContractProxy::violationsAreSeen()
     // An answer that nobody described.
     client.get(api + QStringLiteral("/billing/balance"));
     QCOMPARE(client.violations().size(), before + 2);
+    // An event of a kind that does not exist.
+    const QString events = checkEvents("ServerEvent\t{\"type\":\"job_changed\"}\nServerEvent\t{\"type\":\"job_changes\"}\n");
+    QVERIFY2(events.startsWith(QStringLiteral("ServerEvent: data/type must be equal to one of the allowed values")), qPrintable(events));
 }
 
 QTEST_GUILESS_MAIN(TestContractProxy)
