@@ -109,6 +109,7 @@ class Desktop:
     def click(self, node):
         box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
         self.xdotool("mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1")
+        self.xdotool("mousemove", "1279", "799")  # out of the way: what is under the mouse looks different
 
     def keys(self, *names):
         for name in names:
@@ -131,9 +132,17 @@ class Desktop:
         except NotFound:
             pass  # a blinking caret never rests
 
+    def frame(self):
+        """The place of the main window; all of the screen when there is none."""
+        for window in self.windows():
+            if window.getRoleName() == "frame":
+                box = window.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+                return f"{box.width}x{box.height}+{max(box.x, 0)}+{max(box.y, 0)}"
+        return "100%x100%+0+0"
+
     def picture(self, name, said):
         self.settle()
         self.step += 1
         path = os.path.join(self.pictures, f"{self.step:02d}-{name}.png")
-        subprocess.run(["import", "-window", "root", path], check=True)
+        subprocess.run(["import", "-window", "root", "-crop", self.frame(), "+repage", path], check=True)
         print(f"{self.step:2d}. {said}  [{os.path.basename(path)}]", flush=True)

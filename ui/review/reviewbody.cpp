@@ -169,6 +169,7 @@ void ReviewBody::openProject(const ProjectId& id)
         return;
     }
     m_focus->stopEditing();
+    m_bar->say({}); // what was done last was done elsewhere
     m_lastUndecided = -1;
     m_itemWanted = false;
     m_sources.clear();

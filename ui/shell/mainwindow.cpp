@@ -40,7 +40,7 @@ MainWindow::MainWindow(app::Settings& settings, app::WorkspaceService& workspace
         }
     });
     connect(m_projects, &ProjectsPage::importRequested, this, &MainWindow::importRequested);
-    connect(m_projects, &Page::projectRequested, this, [this](const ProjectId& project) {
+    connect(this, &ShellWindow::projectOpened, this, [this](const ProjectId& project) {
         if (m_workspace != nullptr) {
             this->settings().setValue(app::Setting::LastProject, project.text(), m_workspace->info().id);
         }

@@ -267,6 +267,7 @@ void ShellWindow::addPage(Page* page)
         for (int i = 0; i < m_pages->count(); ++i) {
             static_cast<Page*>(m_pages->widget(i))->openProject(project, name);
         }
+        Q_EMIT projectOpened(project);
         showPage(target);
     });
     if (m_pages->count() == 1) {

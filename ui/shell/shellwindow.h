@@ -62,6 +62,8 @@ public:
     void savePlace();
 
 Q_SIGNALS:
+    /// A page opened another project for all pages.
+    void projectOpened(const galley::ProjectId& project);
     /// A page is at another place than it was.
     void placeChanged();
     void pageShown(const QString& id);
