@@ -11,9 +11,13 @@ mkdir -p "$cache"
 say "fetching the sources of KSyntaxHighlighting 5.116 from Debian's archive"
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 mkdir -p "$work/lists/partial" "$work/cache/archives/partial" "$work/parts" "$work/out"
-# The machine's own Debian entry, pointed at the sources of the next release; apt checks the signature of its index.
-sed -n '1,/^$/p' /etc/apt/sources.list.d/debian.sources 2>/dev/null |
-    sed -e '/^#/d' -e 's/^Types:.*/Types: deb-src/' -e 's/^Suites:.*/Suites: trixie/' >"$work/parts/next.sources"
+# The machine's own Debian entry, in the new form or the old, pointed at the sources of the next release; apt checks the signature of its index.
+if [ -f /etc/apt/sources.list.d/debian.sources ]; then
+    sed -n '1,/^$/p' /etc/apt/sources.list.d/debian.sources |
+        sed -e '/^#/d' -e 's/^Types:.*/Types: deb-src/' -e 's/^Suites:.*/Suites: trixie/' >"$work/parts/next.sources"
+else
+    sed -nE 's/^deb( \[[^]]*\])? +([^ ]+) +bookworm .*/deb-src\1 \2 trixie main/p' /etc/apt/sources.list | head -n 1 >"$work/parts/next.list"
+fi
 printf '%s\n' "Dir::State::lists \"$work/lists\";" "Dir::Cache \"$work/cache\";" 'Dir::Etc::sourcelist "/dev/null";' \
     "Dir::Etc::sourceparts \"$work/parts\";" 'APT::Sandbox::User "root";' >"$work/apt.conf"
 export APT_CONFIG="$work/apt.conf"

@@ -56,10 +56,15 @@ quint16 ItemServer::listen()
         while (QTcpSocket* socket = m_listener.nextPendingConnection()) {
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
-                const QByteArray request = socket->readAll();
-                if (request.contains("\r\n\r\n")) {
+                QByteArray request = socket->property("request").toByteArray() + socket->readAll();
+                const qsizetype head = request.indexOf("\r\n\r\n");
+                const qsizetype field = request.toLower().indexOf("content-length:");
+                const qsizetype length = field >= 0 && field < head ? request.mid(field + 15, request.indexOf('\r', field) - field - 15).trimmed().toLongLong() : 0;
+                if (head >= 0 && request.size() >= head + 4 + length) {
                     answer(socket, request);
+                    request.clear();
                 }
+                socket->setProperty("request", request);
             });
         }
     });
