@@ -57,6 +57,10 @@ class Desktop:
         application = self.application()
         return [window for window in application if window is not None] if application else []
 
+    @staticmethod
+    def until(condition, what, patience=PATIENCE):
+        return until(condition, what, patience)
+
     def walk(self, node, depth=0):
         """Every control that shows, but of long tables only the first cells."""
         yield node

@@ -13,7 +13,8 @@ from desktop import Desktop, NotFound
 
 PIECES = [("Linen Shirt", "linen"), ("Cotton Tea Towel", "cotton"), ("Oak Serving Board", "oak"), ("Wool Throw", "wool"),
           ("Steel Bottle", "stainless steel"), ("Stoneware Bowl", "stoneware")]
-COLOURS = ["blue", "green", "sand", "white", "black"]
+COLOURS = ["blue", "green", "sand", "white", "black", "red", "grey", "brown", "rose", "olive"]
+SIZES = ["small", "medium", "large", "extra large"]
 
 
 def write_products(path):
@@ -23,12 +24,12 @@ def write_products(path):
         table.writerow(["ID", "Type", "SKU", "Name", "Published", "Visibility in catalog", "Short description", "Description", "In stock?",
                         "Weight (kg)", "Regular price", "Categories", "Brands", "Attribute 1 name", "Attribute 1 value(s)",
                         "Attribute 1 visible", "Attribute 1 global", "Attribute 2 name", "Attribute 2 value(s)", "Attribute 2 visible",
-                        "Attribute 2 global"])
-        for number, (colour, (name, material)) in enumerate((c, p) for c in COLOURS for p in PIECES):
-            table.writerow([200 + number, "simple", f"SP-{200 + number}", f"{name}, {colour}", 1, "visible", "",
+                        "Attribute 2 global", "Attribute 3 name", "Attribute 3 value(s)", "Attribute 3 visible", "Attribute 3 global"])
+        for number, (size, colour, (name, material)) in enumerate((s, c, p) for s in SIZES for c in COLOURS for p in PIECES):
+            table.writerow([200 + number, "simple", f"SP-{200 + number}", f"{name}, {colour}, {size}", 1, "visible", "",
                             f"A {name.lower()} of {material}, in {colour}.", 1, f"0.{number + 10}", f"{19 + number}.90", "Home > Spring",
-                            "Brookside", "Material", material, 1, 0, "Colour", colour, 1, 0])
-    return len(PIECES) * len(COLOURS)
+                            "Brookside", "Material", material, 1, 0, "Colour", colour, 1, 0, "Size", size, 1, 0])
+    return len(PIECES) * len(COLOURS) * len(SIZES)
 
 
 def check(condition, what):
@@ -131,7 +132,13 @@ class Tour:
         desktop.wait_for("It costs nothing.")
         desktop.picture("generate", "The built-in writer needs no account and no network; the estimate stands below")
         desktop.keys("Return")
-        desktop.wait_for("Texts for Spring collection:", patience=120)
+        done = f"{self.count} done."
+        desktop.until(lambda: desktop.shows("Writing texts:") or desktop.shows(done), "the progress of the generation", patience=120)
+        if desktop.shows("Writing texts:"):
+            desktop.picture("writing", "The progress stands beside the filter; one can go on reviewing meanwhile")
+        else:
+            print("    the texts were written before a picture of the progress could be taken", flush=True)
+        desktop.wait_for(done, patience=120)
         desktop.wait_for(f"0 of {self.count} decided")
         desktop.picture("generated", "The texts are there: the queue of the new project is open")
 
