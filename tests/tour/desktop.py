@@ -144,8 +144,10 @@ class Desktop:
                 return f"{box.width}x{box.height}+{max(box.x, 0)}+{max(box.y, 0)}"
         return "100%x100%+0+0"
 
-    def picture(self, name, said):
-        self.settle()
+    def picture(self, name, said, at_once=False):
+        """`at_once`: what moves is the matter, so that no rest is waited for."""
+        if not at_once:
+            self.settle()
         self.step += 1
         path = os.path.join(self.pictures, f"{self.step:02d}-{name}.png")
         subprocess.run(["import", "-window", "root", "-crop", self.frame(), "+repage", path], check=True)

@@ -14,7 +14,7 @@ from desktop import Desktop, NotFound
 PIECES = [("Linen Shirt", "linen"), ("Cotton Tea Towel", "cotton"), ("Oak Serving Board", "oak"), ("Wool Throw", "wool"),
           ("Steel Bottle", "stainless steel"), ("Stoneware Bowl", "stoneware")]
 COLOURS = ["blue", "green", "sand", "white", "black", "red", "grey", "brown", "rose", "olive"]
-SIZES = ["small", "medium", "large", "extra large"]
+SIZES = ["tiny", "small", "medium", "wide", "tall", "large", "huge", "extra large"]
 
 
 def write_products(path):
@@ -135,7 +135,7 @@ class Tour:
         done = f"{self.count} done."
         desktop.until(lambda: desktop.shows("Writing texts:") or desktop.shows(done), "the progress of the generation", patience=120)
         if desktop.shows("Writing texts:"):
-            desktop.picture("writing", "The progress stands beside the filter; one can go on reviewing meanwhile")
+            desktop.picture("writing", "The progress stands beside the filter; one can go on reviewing meanwhile", at_once=True)
         else:
             print("    the texts were written before a picture of the progress could be taken", flush=True)
         desktop.wait_for(done, patience=120)
