@@ -141,9 +141,9 @@ QList<KeySheet::Group> KeySheet::groupsOf(const CommandRegistry& registry)
 {
     QList<Group> groups;
     // What one does all day comes first.
-    for (const CommandMenu menu : {CommandMenu::Review, CommandMenu::Edit, CommandMenu::View, CommandMenu::Project, CommandMenu::File,
-             CommandMenu::Sync, CommandMenu::Help, CommandMenu::PaletteOnly}) {
-        QString title = CommandRegistry::menuTitle(menu);
+    for (const CommandMenu menu : {CommandMenu::Review, CommandMenu::PaletteOnly, CommandMenu::Edit, CommandMenu::View, CommandMenu::Project,
+             CommandMenu::File, CommandMenu::Sync, CommandMenu::Help}) {
+        QString title = menu == CommandMenu::PaletteOnly ? tr("Moving and reading") : CommandRegistry::menuTitle(menu);
         Group group{title.remove(u'&'), {}};
         for (const Command& command : registry.commands()) {
             const QString id = QString::fromLatin1(command.id);

@@ -75,7 +75,7 @@ QString Toast::text() const
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parent() && event->type() == QEvent::Resize && isVisible()) {
+    if (watched == parent() && event->type() == QEvent::Resize && !isHidden()) {
         place();
     }
     return QWidget::eventFilter(watched, event);
