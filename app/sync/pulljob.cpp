@@ -1,6 +1,9 @@
 #include "app/sync/pulljob.h"
 
 #include <QtConcurrent/QtConcurrentRun>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include "app/services/workspacecore.h"
 #include "models/base/future.h"
@@ -14,7 +17,7 @@ namespace {
 constexpr qint64 pageSize = 2000;
 constexpr qsizetype sliceSize = 500;
 /// How much may wait to be decoded, and how many slices to be written, before the transfer is held.
-constexpr qsizetype waitingLimit = 8 * 1024 * 1024;
+constexpr qsizetype waitingLimit = 1024 * 1024;
 constexpr int writingLimit = 4;
 
 struct Page {
@@ -42,6 +45,14 @@ Result<Page> decodePage(const QByteArray& body)
         page.deleted.append(id.uuid());
     }
     return page;
+}
+
+/// A long list passes through memory that glibc would keep for later lists: a third of what the program takes.
+void giveMemoryBack()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 }
@@ -261,6 +272,7 @@ void PullJob::end(const Result<void>& result)
     }
     // Whoever is told may look at the cache at once: what was written last must be committed.
     m_core.writer().run([](WriteFiles&) { return true; }) | then(this, [this, result](bool) {
+        (void)QtConcurrent::run(&m_core.pool(), giveMemoryBack);
         // Slices are told of before they are committed, so a reader may have looked too early; now it sees them all.
         if (!m_changed.isEmpty() || m_queueMoved) {
             Q_EMIT written(m_changed, m_queueMoved, false);
