@@ -254,7 +254,8 @@ void ExportDialog::refresh()
     }
     m_run->setEnabled(count() > 0 && !m_path->text().trimmed().isEmpty());
     m_message->setPalette(palette());
-    m_message->setText(scope() != app::ExportScope::Approved && m_shopFile->isChecked()
+    m_message->setText(count() == 0 ? tr("There is nothing to export here: no text is in this group.")
+        : scope() != app::ExportScope::Approved && m_shopFile->isChecked()
             ? tr("Texts that nobody has approved are written too. Import the file into a test shop first.")
             : QString());
 }

@@ -59,7 +59,7 @@ void EmptyNote::say(const char* iconName, const QString& title, const QString& t
     }
     for (QAction* action : actions) {
         QPushButton* button = buttonFor(action, this);
-        setPrimary(button, m_buttons->isEmpty());
+        setPrimary(button, m_buttons->count() == 0); // isEmpty() sees no button that is not shown yet
         m_buttons->addWidget(button);
     }
 
