@@ -4,8 +4,10 @@ picture of each step. Ends with an error at the first step that does not do what
 
 usage: tour.py PROGRAM PROFILE PICTURES"""
 
+import contextlib
 import csv
 import os
+import sqlite3
 import sys
 import time
 
@@ -176,7 +178,7 @@ class Tour:
         desktop.wait_for("Save and approve")
         desktop.type("Not saved when the power went. ")
         desktop.picture("typing", "A text is being edited")
-        time.sleep(2)  # what is typed is on disk two seconds later; the time is the promise that is checked here
+        desktop.until(lambda: self.is_on_disk("Not saved when the power went."), "what was typed, on disk")
         desktop.kill()
         desktop.start()
         desktop.wait_for(f"5 of {self.count}", patience=60)
@@ -189,6 +191,11 @@ class Tour:
         desktop.wait_for(f"6 of {self.count}")
         desktop.picture("saved", "E goes on with the draft, Ctrl+Enter saves it")
         desktop.quit()
+
+    def is_on_disk(self, typed):
+        work = os.path.join(self.desktop.profile, "workspaces", "sample", "work.db")
+        with contextlib.closing(sqlite3.connect(f"file:{work}?mode=ro", uri=True)) as database:
+            return any(typed in content for (content,) in database.execute("SELECT content FROM drafts"))
 
     def steps(self):
         return [self.opens_the_sample_shop, self.decides_by_keys, self.reads_and_edits_a_text, self.finds_keys_and_commands, self.imports_products,
