@@ -156,9 +156,7 @@ class Tour:
         desktop = self.desktop
         desktop.keys("ctrl+e")
         desktop.wait_for("Approved: 4 items")
-        field = desktop.find(name="File to write", role="text")
-        desktop.click(field)
-        desktop.keys("ctrl+a")
+        desktop.keys("alt+i", "ctrl+a")  # the field "Into the file"
         desktop.type(self.exported)
         desktop.picture("export", "Ctrl+E writes the approved texts as a file that the shop imports")
         desktop.keys("Return")

@@ -150,7 +150,7 @@ QWidget* ExportDialog::makeFile()
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(1));
-    auto* label = heading(tr("In&to the file"), box);
+    auto* label = heading(tr("&Into the file"), box);
     layout->addWidget(label);
     auto* row = new QHBoxLayout;
     m_path = new QLineEdit(box);
@@ -189,6 +189,9 @@ void ExportDialog::restoreChoices()
     QString folder = choices.value(QStringLiteral("folder")).toString();
     if (folder.isEmpty() || !QDir(folder).exists()) {
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    }
+    if (!QDir(folder).exists()) {
+        folder = QDir::homePath(); // the system names a folder for documents that nobody has made
     }
     m_path->setText(QDir::toNativeSeparators(folder + u'/' + suggestedName()));
 }
