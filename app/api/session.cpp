@@ -1,6 +1,7 @@
 #include "app/api/session.h"
 
 #include "models/wire/auth.h"
+#include "models/base/future.h"
 
 namespace galley::app {
 
@@ -24,7 +25,7 @@ QString Session::secretKeyFor(const QUrl& server, const QString& email)
 
 QFuture<bool> Session::resume()
 {
-    return m_secrets.read(m_secretKey).then(this, [this](const Result<QString>& token) {
+    return m_secrets.read(m_secretKey) | then(this, [this](const Result<QString>& token) {
         const bool found = token && !token->isEmpty();
         if (found) {
             m_client.setToken(*token);
@@ -40,7 +41,7 @@ void Session::renew()
         return;
     }
     m_renewing = true;
-    m_client.send(wire::RefreshAccessToken{}).then(this, [this](const Result<wire::TokenResponse>& answer) {
+    m_client.send(wire::RefreshAccessToken{}) | then(this, [this](const Result<wire::TokenResponse>& answer) {
         m_renewing = false;
         if (answer && answer->accessToken) {
             m_client.setToken(*answer->accessToken);

@@ -5,6 +5,7 @@
 #include "app/api/apiclient.h"
 #include "app/api/secretstore.h"
 #include "app/api/session.h"
+#include "models/base/future.h"
 
 namespace galley::app {
 
@@ -96,28 +97,25 @@ QFuture<Result<SignInState>> SignInService::takeToken(const wire::TokenResponse&
     }
     const QString token = *answer.accessToken;
     m_client->setToken(token);
-    return m_client->send(wire::GetCurrentUserProfile{})
-        .then(this,
+    return (m_client->send(wire::GetCurrentUserProfile{}) | then(this,
               [this, token](const Result<wire::User>& user) -> QFuture<Result<SignInState>> {
                   if (!user) {
                       return finished(failure(user.error()));
                   }
                   m_state.user = *user;
-                  return m_secrets.write(Session::secretKeyFor(m_server, user->email), token).then(this, [this](const Result<void>&) {
+                  return m_secrets.write(Session::secretKeyFor(m_server, user->email), token) | then(this, [this](const Result<void>&) {
                       m_state.secretsInMemoryOnly = m_secrets.isInMemoryOnly();
                       m_state.step = SignInStep::SignedIn;
                       return Result<SignInState>(m_state);
                   });
-              })
-        .unwrap();
+              })).unwrap();
 }
 
 QFuture<Result<SignInState>> SignInService::submitCredentials(const QString& email, const QString& password)
 {
     m_email = email.trimmed();
     m_password = password;
-    return m_client->send(wire::AuthenticateUserCredentials{{m_email, password}})
-        .then(this,
+    return (m_client->send(wire::AuthenticateUserCredentials{{m_email, password}}) | then(this,
               [this](const Result<wire::TokenResponse>& answer) {
                   if (!answer) {
                       m_password.clear();
@@ -127,15 +125,14 @@ QFuture<Result<SignInState>> SignInService::submitCredentials(const QString& ema
                       m_password.clear();
                   }
                   return takeToken(*answer);
-              })
-        .unwrap();
+              })).unwrap();
 }
 
 QFuture<Result<SignInState>> SignInService::submitCode(const QString& code)
 {
     const QString bare = code.simplified().remove(u' ');
     if (m_state.step == SignInStep::ConfirmSetUp) {
-        return m_client->send(wire::Confirm2faSetupViaTempToken{{m_temporaryToken, bare}}).then(this, [this](const Result<wire::BackupCodes>& answer) {
+        return m_client->send(wire::Confirm2faSetupViaTempToken{{m_temporaryToken, bare}}) | then(this, [this](const Result<wire::BackupCodes>& answer) {
             if (!answer) {
                 return Result<SignInState>(failure(answer.error()));
             }
@@ -144,21 +141,19 @@ QFuture<Result<SignInState>> SignInService::submitCode(const QString& code)
             return Result<SignInState>(m_state);
         });
     }
-    return m_client->send(wire::Verify2faLoginCode{{m_temporaryToken, bare}})
-        .then(this, [this](const Result<wire::TokenResponse>& answer) { return answer ? takeToken(*answer) : finished(failure(answer.error())); })
-        .unwrap();
+    return (m_client->send(wire::Verify2faLoginCode{{m_temporaryToken, bare}}) | then(this, [this](const Result<wire::TokenResponse>& answer) { return answer ? takeToken(*answer) : finished(failure(answer.error())); })).unwrap();
 }
 
 QFuture<Result<SignInState>> SignInService::resendCode()
 {
-    return m_client->send(wire::Resend2faEmailCode{{m_temporaryToken}}).then(this, [this](const Result<wire::Message>& answer) {
+    return m_client->send(wire::Resend2faEmailCode{{m_temporaryToken}}) | then(this, [this](const Result<wire::Message>& answer) {
         return answer ? Result<SignInState>(m_state) : Result<SignInState>(failure(answer.error()));
     });
 }
 
 QFuture<Result<SignInState>> SignInService::chooseMethod(const QString& method)
 {
-    return m_client->send(wire::Begin2faSetupViaTempToken{{m_temporaryToken, method}}).then(this, [this, method](const Result<wire::TwoFactorSetup>& answer) {
+    return m_client->send(wire::Begin2faSetupViaTempToken{{m_temporaryToken, method}}) | then(this, [this, method](const Result<wire::TwoFactorSetup>& answer) {
         if (!answer) {
             return Result<SignInState>(failure(answer.error()));
         }
@@ -174,9 +169,7 @@ QFuture<Result<SignInState>> SignInService::acknowledgeBackupCodes()
     // The set-up does not sign in by itself: the password is used once more, now with the second factor in place.
     const QString password = std::exchange(m_password, {});
     m_state.backupCodes.clear();
-    return m_client->send(wire::AuthenticateUserCredentials{{m_email, password}})
-        .then(this, [this](const Result<wire::TokenResponse>& answer) { return answer ? takeToken(*answer) : finished(failure(answer.error())); })
-        .unwrap();
+    return (m_client->send(wire::AuthenticateUserCredentials{{m_email, password}}) | then(this, [this](const Result<wire::TokenResponse>& answer) { return answer ? takeToken(*answer) : finished(failure(answer.error())); })).unwrap();
 }
 
 }

@@ -4,6 +4,7 @@
 
 #include "ui/projects/projectsview.h"
 #include "ui/style/icons.h"
+#include "models/base/future.h"
 
 namespace galley::ui {
 
@@ -17,7 +18,7 @@ ProjectsPage::ProjectsPage(CommandRegistry& commands, QWidget* parent) : Page(pa
     connect(m_view, &ProjectsView::importRequested, this, &ProjectsPage::importRequested);
     connect(m_view, &ProjectsView::createRequested, this, [this](const QString& name, Platform platform) {
         if (m_workspace != nullptr) {
-            m_workspace->projects().create(name, platform).then(this, [this](const Result<wire::Project>& created) {
+            m_workspace->projects().create(name, platform) | then(this, [this](const Result<wire::Project>& created) {
                 if (!created) {
                     Q_EMIT noticeRequested({tr("The project was not made. %1").arg(created.error().message), {}, {}, true});
                     return;
@@ -101,7 +102,7 @@ void ProjectsPage::setWorkspace(const std::shared_ptr<app::Workspace>& workspace
     }
     connect(&m_workspace->projects(), &app::ProjectService::projectsChanged, this, &ProjectsPage::reload);
     reload();
-    m_workspace->projects().refresh().then(this, [this](const Result<void>& refreshed) {
+    m_workspace->projects().refresh() | then(this, [this](const Result<void>& refreshed) {
         // Without a connection the list from before is what there is; the banner says so already.
         if (refreshed) {
             reload();
@@ -156,7 +157,7 @@ void ProjectsPage::trash(const ProjectId& id, const QString& name)
     if (m_workspace == nullptr) {
         return;
     }
-    m_workspace->projects().moveToTrash(id).then(this, [this, id, name](const Result<void>& moved) {
+    m_workspace->projects().moveToTrash(id) | then(this, [this, id, name](const Result<void>& moved) {
         if (!moved) {
             Q_EMIT noticeRequested({tr("“%1” stays where it is. %2").arg(name, moved.error().message), {}, {}, true});
             return;
@@ -176,7 +177,7 @@ void ProjectsPage::restore(const ProjectId& id, const QString& name)
 template <class T>
 void ProjectsPage::report(QFuture<Result<T>> future, const QString& done, const QString& failed)
 {
-    future.then(this, [this, done, failed](const Result<T>& result) {
+    future | then(this, [this, done, failed](const Result<T>& result) {
         if (!result) {
             Q_EMIT noticeRequested({failed.arg(result.error().message), {}, {}, true});
             return;

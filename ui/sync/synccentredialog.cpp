@@ -7,6 +7,7 @@
 #include "ui/style/tokens.h"
 #include "ui/sync/conflictdialog.h"
 #include "ui/sync/synccentreview.h"
+#include "models/base/future.h"
 
 namespace galley::ui {
 
@@ -69,7 +70,7 @@ void SyncCentreDialog::resolve(const IntentId& id)
 
 void SyncCentreDialog::report(QFuture<Result<void>> future, const QString& failed)
 {
-    future.then(this, [this, failed](const Result<void>& result) {
+    future | then(this, [this, failed](const Result<void>& result) {
         if (!result) {
             QMessageBox::warning(this, windowTitle(), failed.arg(result.error().message));
         }
