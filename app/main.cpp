@@ -41,13 +41,15 @@ Options readOptions(const QStringList& arguments)
     parser.setApplicationDescription(QCoreApplication::translate("main", "Reviews, generates and exports texts for shops."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption profile(QStringLiteral("profile"), QCoreApplication::translate("main", "Keeps everything in this folder instead of the user's own."),
+    const QCommandLineOption profile(QStringLiteral("profile"),
+                                     QCoreApplication::translate("main", "Keeps everything in this folder instead of the user's own."),
                                      QCoreApplication::translate("main", "folder"));
     const QCommandLineOption sample(QStringLiteral("sample"), QCoreApplication::translate("main", "Opens the sample shop."));
     parser.addOptions({profile, sample});
     parser.process(arguments);
     Options options;
-    options.profile = parser.isSet(profile) ? QDir(parser.value(profile)).absolutePath() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    options.profile =
+        parser.isSet(profile) ? QDir(parser.value(profile)).absolutePath() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     options.sample = parser.isSet(sample);
     return options;
 }
@@ -81,8 +83,9 @@ void applySettings(ui::Theme& theme, const app::Settings& settings)
 
 int reportUnusableProfile(const QString& folder)
 {
-    QTextStream(stderr) << QCoreApplication::translate("main", "The folder %1 cannot be written to, so that Galley could not keep your work there.").arg(folder)
-                        << Qt::endl;
+    QTextStream(stderr)
+        << QCoreApplication::translate("main", "The folder %1 cannot be written to, so that Galley could not keep your work there.").arg(folder)
+        << Qt::endl;
     return EXIT_FAILURE;
 }
 

@@ -8,22 +8,22 @@ namespace galley::app {
 
 /// Every setting of the program: one row each, with its key, its default and what it is for.
 enum class Setting {
-    Theme,               ///< system, light, dark, contrast
-    TextZoom,            ///< percent of the system's text size
+    Theme, ///< system, light, dark, contrast
+    TextZoom, ///< percent of the system's text size
     WindowGeometry,
     WindowState,
-    LastPage,            ///< the page that was open
-    LastProject,         ///< the project that was open, by workspace
-    ReviewPlace,         ///< the row, filter and view of each queue
+    LastPage, ///< the page that was open
+    LastProject, ///< the project that was open, by workspace
+    ReviewPlace, ///< the row, filter and view of each queue
     ReviewColumns,
     ReviewSplit,
-    AutoAdvance,         ///< go on to the next item after a decision
-    LetterKeys,          ///< plain letters decide while the list has the focus
-    BatchConfirmAbove,   ///< ask before deciding for more than so many items; 0: never
-    RightUses,           ///< how often decision keys were used; the hint line goes after five
-    Keys,                ///< changed keys by command
-    ImportMappings,      ///< named column mappings
-    GenerationChoices,   ///< what was chosen last in the generate dialog
+    AutoAdvance, ///< go on to the next item after a decision
+    LetterKeys, ///< plain letters decide while the list has the focus
+    BatchConfirmAbove, ///< ask before deciding for more than so many items; 0: never
+    RightUses, ///< how often decision keys were used; the hint line goes after five
+    Keys, ///< changed keys by command
+    ImportMappings, ///< named column mappings
+    GenerationChoices, ///< what was chosen last in the generate dialog
     ExportChoices,
     LastServer,
     LastEmail,

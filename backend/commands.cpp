@@ -50,21 +50,20 @@ int misuse(const QString& message)
 
 QString helpText()
 {
-    return QStringLiteral(
-               "galleyd %1, the server of Galley\n\n"
-               "  galleyd serve --data DIR [--listen ADDRESS:PORT] [--config FILE] [--local] [--exit-with-parent]\n"
-               "      Serves the data directory. --local: a workspace without accounts; whoever sends the secret that is in\n"
-               "      GALLEYD_LOCAL_SECRET is its admin. --exit-with-parent: ends when standard input is closed.\n"
-               "  galleyd migrate --data DIR\n"
-               "      Brings the database to this version.\n"
-               "  galleyd add-user --data DIR --email E --role admin|member --organization NAME [--first-name N] [--last-name N]\n"
-               "      Adds a person; the password is read from standard input. Prints the new id.\n"
-               "  galleyd backup --data DIR --to FOLDER\n"
-               "      Copies everything, also while the server runs, into a new folder that is itself a data directory.\n"
-               "  galleyd check --data DIR\n"
-               "      Checks that the database is sound and the key file is there.\n"
-               "  galleyd --version | --help\n\n"
-               "Configuration: lines of the form key = value in the file, or GALLEYD_<KEY> in the environment, which wins.\n%2")
+    return QStringLiteral("galleyd %1, the server of Galley\n\n"
+                          "  galleyd serve --data DIR [--listen ADDRESS:PORT] [--config FILE] [--local] [--exit-with-parent]\n"
+                          "      Serves the data directory. --local: a workspace without accounts; whoever sends the secret that is in\n"
+                          "      GALLEYD_LOCAL_SECRET is its admin. --exit-with-parent: ends when standard input is closed.\n"
+                          "  galleyd migrate --data DIR\n"
+                          "      Brings the database to this version.\n"
+                          "  galleyd add-user --data DIR --email E --role admin|member --organization NAME [--first-name N] [--last-name N]\n"
+                          "      Adds a person; the password is read from standard input. Prints the new id.\n"
+                          "  galleyd backup --data DIR --to FOLDER\n"
+                          "      Copies everything, also while the server runs, into a new folder that is itself a data directory.\n"
+                          "  galleyd check --data DIR\n"
+                          "      Checks that the database is sound and the key file is there.\n"
+                          "  galleyd --version | --help\n\n"
+                          "Configuration: lines of the form key = value in the file, or GALLEYD_<KEY> in the environment, which wins.\n%2")
         .arg(serverVersion(), Configuration::help());
 }
 
@@ -75,7 +74,8 @@ struct Option {
 };
 
 /// The values of a command's options, or the exit code of wrong use.
-class Arguments {
+class Arguments
+{
 public:
     Arguments(const QStringList& arguments, std::initializer_list<Option> options)
     {
@@ -177,8 +177,8 @@ Result<QByteArray> localSecret(const Arguments& arguments, const Configuration& 
 
 int serve(const QStringList& rest)
 {
-    const Arguments arguments(rest, {{"data", true, true}, {"listen", true, false}, {"config", true, false}, {"local", false, false},
-                                     {"exit-with-parent", false, false}});
+    const Arguments arguments(
+        rest, {{"data", true, true}, {"listen", true, false}, {"config", true, false}, {"local", false, false}, {"exit-with-parent", false, false}});
     if (!arguments.problem().isEmpty()) {
         return misuse(arguments.problem());
     }
@@ -249,8 +249,13 @@ QString readPassword()
 
 int addUser(const QStringList& rest)
 {
-    const Arguments arguments(rest, {{"data", true, true}, {"email", true, true}, {"role", true, true}, {"organization", true, true},
-                                     {"first-name", true, false}, {"last-name", true, false}});
+    const Arguments arguments(rest,
+                              {{"data", true, true},
+                               {"email", true, true},
+                               {"role", true, true},
+                               {"organization", true, true},
+                               {"first-name", true, false},
+                               {"last-name", true, false}});
     if (!arguments.problem().isEmpty()) {
         return misuse(arguments.problem());
     }

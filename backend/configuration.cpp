@@ -94,11 +94,13 @@ Result<void> check(const ConfigurationKey& key, const QString& value)
     case Type::Integer:
         return checkInteger(key, value);
     case Type::Boolean:
-        return value == u"true" || value == u"false" ? Result<void>() : Result<void>(refused(name, QStringLiteral("the value must be true or false.")));
+        return value == u"true" || value == u"false" ? Result<void>()
+                                                     : Result<void>(refused(name, QStringLiteral("the value must be true or false.")));
     case Type::Choice: {
         const QStringList choices = QString::fromLatin1(key.choices).split(u' ');
-        return choices.contains(value) ? Result<void>()
-                                       : Result<void>(refused(name, QStringLiteral("the value must be one of %1.").arg(choices.join(QStringLiteral(", ")))));
+        return choices.contains(value)
+            ? Result<void>()
+            : Result<void>(refused(name, QStringLiteral("the value must be one of %1.").arg(choices.join(QStringLiteral(", ")))));
     }
     case Type::Text:
     case Type::Secret:
@@ -125,7 +127,8 @@ QString Configuration::help()
     for (const ConfigurationKey& key : allKeys) {
         text += QStringLiteral("  %1 (%2)\n      %3\n")
                     .arg(QLatin1StringView(key.name),
-                         *key.standard == '\0' ? QStringLiteral("empty") : QString::fromLatin1(key.standard), QLatin1StringView(key.description));
+                         *key.standard == '\0' ? QStringLiteral("empty") : QString::fromLatin1(key.standard),
+                         QLatin1StringView(key.description));
     }
     return text;
 }
@@ -287,9 +290,9 @@ SmtpSettings Configuration::smtpSettings() const
     SmtpSettings settings;
     settings.host = text("smtp_host");
     settings.port = static_cast<int>(integer("smtp_port"));
-    settings.security = text("smtp_security") == u"tls"    ? SmtpSettings::Security::Tls
-                        : text("smtp_security") == u"none" ? SmtpSettings::Security::None
-                                                           : SmtpSettings::Security::StartTls;
+    settings.security = text("smtp_security") == u"tls" ? SmtpSettings::Security::Tls
+        : text("smtp_security") == u"none"              ? SmtpSettings::Security::None
+                                                        : SmtpSettings::Security::StartTls;
     settings.caFile = text("smtp_ca_file");
     settings.user = text("smtp_user");
     settings.password = text("smtp_password");

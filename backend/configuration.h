@@ -18,15 +18,16 @@ struct ConfigurationKey {
     enum class Type { Text, Secret, Integer, Boolean, Choice };
     const char* name;
     Type type;
-    const char* standard;    ///< its value where nothing is said
+    const char* standard; ///< its value where nothing is said
     const char* description; ///< a sentence, with the unit
-    qint64 smallest = 0;     ///< of Type::Integer
+    qint64 smallest = 0; ///< of Type::Integer
     qint64 largest = 0;
     const char* choices = ""; ///< of Type::Choice, separated by spaces
 };
 
 /// All settings, checked: a program that starts has a sound configuration.
-class Configuration {
+class Configuration
+{
 public:
     /// Reads the file (none when the path is empty) and the environment, given as `NAME=value`. An unknown key, a key given twice and a
     /// value that is not allowed are InvalidInput; `field` and the message name the key, never a secret's value.

@@ -9,8 +9,7 @@
 
 namespace galley::backend {
 
-Result<std::unique_ptr<ContentServer>> ContentServer::create(ServerDatabase& database, EventHub& events, const Clock& clock,
-                                                             unsigned jobWorkers)
+Result<std::unique_ptr<ContentServer>> ContentServer::create(ServerDatabase& database, EventHub& events, const Clock& clock, unsigned jobWorkers)
 {
     auto objects = ObjectStore::open(database.dataDirectory() + QStringLiteral("/objects"));
     if (!objects) {

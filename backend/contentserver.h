@@ -12,7 +12,8 @@ namespace galley::backend {
 
 /// The half of the server that is about content: it owns projects, sources, items, jobs and bookings, and what works on them in the
 /// background.
-class ContentServer {
+class ContentServer
+{
 public:
     /// Opens the object store of the data directory. All arguments outlive the result.
     [[nodiscard]] static Result<std::unique_ptr<ContentServer>> create(ServerDatabase& database, EventHub& events, const Clock& clock,

@@ -24,9 +24,8 @@ const QString localOrganizationFact = QStringLiteral("local_organization");
 void logRequest(const http::AccessRecord& record)
 {
     const QByteArray line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + ' ' + record.peer.c_str() + ' '
-                            + record.method.c_str() + ' ' + record.route.c_str() + ' ' + QByteArray::number(record.status) + ' '
-                            + QByteArray::number(static_cast<qulonglong>(record.bytes)) + "B "
-                            + QByteArray::number(record.milliseconds, 'f', 2) + "ms\n";
+        + record.method.c_str() + ' ' + record.route.c_str() + ' ' + QByteArray::number(record.status) + ' '
+        + QByteArray::number(static_cast<qulonglong>(record.bytes)) + "B " + QByteArray::number(record.milliseconds, 'f', 2) + "ms\n";
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
 }
 
@@ -146,8 +145,7 @@ Result<void> Server::open()
     m_mailer = m_parts.mailer ? std::move(m_parts.mailer) : makeMailer(m_parts.configuration, local.has_value());
     m_authenticator = std::make_unique<Authenticator>(*m_database, *m_tokens, *m_parts.clock, std::move(local));
     m_auth = std::make_unique<AuthService>(*m_database, *m_keys, *m_tokens, *m_mailer, *m_parts.clock, m_parts.configuration.authSettings());
-    auto content = ContentServer::create(*m_database, m_events, *m_parts.clock,
-                                         static_cast<unsigned>(m_parts.configuration.integer("job_workers")));
+    auto content = ContentServer::create(*m_database, m_events, *m_parts.clock, static_cast<unsigned>(m_parts.configuration.integer("job_workers")));
     if (!content) {
         return failure(content.error());
     }
@@ -158,8 +156,8 @@ Result<void> Server::open()
 
 void Server::addRoutes()
 {
-    m_routes.reset(new Routes{m_router, *m_database, *m_authenticator, *m_parts.clock,
-                              static_cast<std::uint64_t>(m_parts.configuration.integer("upload_limit"))});
+    m_routes.reset(new Routes{
+        m_router, *m_database, *m_authenticator, *m_parts.clock, static_cast<std::uint64_t>(m_parts.configuration.integer("upload_limit"))});
     addServerRoutes(*m_routes, m_events);
     addAuthRoutes(*m_routes, *m_auth);
     addAccountRoutes(*m_routes);

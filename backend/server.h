@@ -30,7 +30,8 @@ struct ServerParts {
 };
 
 /// The composition root of `galleyd`: it owns every object of the server. One for a data directory at a time, over all processes.
-class Server {
+class Server
+{
 public:
     /// Opens the data directory: lock, keys, database with its migrations. Nothing is listening yet.
     [[nodiscard]] static Result<std::unique_ptr<Server>> create(const QString& dataDirectory, ServerParts parts);

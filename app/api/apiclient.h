@@ -27,13 +27,13 @@ namespace galley::app {
 /// A request with everything filled in: what the outbox stores and the client sends.
 struct ApiRequest {
     wire::Verb verb = wire::Verb::Get;
-    QByteArray target;                     ///< path and query, percent-encoded
+    QByteArray target; ///< path and query, percent-encoded
     wire::BodyEncoding encoding = wire::BodyEncoding::None;
-    QByteArray body;                       ///< JSON or an urlencoded form
+    QByteArray body; ///< JSON or an urlencoded form
     QList<std::pair<QByteArray, QString>> formFields; ///< of a multipart body
     QList<std::pair<QByteArray, wire::FilePart>> files;
-    QByteArray idempotencyKey;             ///< sent where not empty
-    std::optional<qint64> ifMatch;         ///< the revision the change is based on
+    QByteArray idempotencyKey; ///< sent where not empty
+    std::optional<qint64> ifMatch; ///< the revision the change is based on
 };
 
 /// What came back, whatever its status.
@@ -44,8 +44,7 @@ struct ApiReply {
 };
 
 /// Builds the request of an endpoint from its tables.
-template <wire::Endpoint E>
-[[nodiscard]] ApiRequest requestOf(const E& endpoint);
+template <wire::Endpoint E> [[nodiscard]] ApiRequest requestOf(const E& endpoint);
 
 /// A body that arrives in pieces: a big list, a file, or Server-Sent Events. Deleting it stops the transfer.
 class ApiStream : public QObject
@@ -88,8 +87,7 @@ public:
     void setIdleTimeout(std::chrono::milliseconds timeout) { m_idleTimeout = timeout; }
 
     /// Sends one endpoint and decodes its answer. Cancelling the future aborts the request. Progress values are bytes sent.
-    template <wire::Endpoint E>
-    [[nodiscard]] QFuture<Result<typename E::Response>> send(const E& endpoint);
+    template <wire::Endpoint E> [[nodiscard]] QFuture<Result<typename E::Response>> send(const E& endpoint);
     /// Sends a stored request; the reply is handed over with any status, an Error only where there was no answer.
     [[nodiscard]] QFuture<Result<ApiReply>> sendRequest(const ApiRequest& request);
     /// Starts a transfer whose body is handed over as it arrives. An answer that is no success ends it with that error.
@@ -107,8 +105,7 @@ private:
     /// Sends, and calls `done` once with the reply. `promise` is given the progress; cancelling its `future` aborts.
     void dispatch(const ApiRequest& request, QFutureInterfaceBase promise, QFuture<void> future, Done done);
     [[nodiscard]] QNetworkReply* start(const ApiRequest& request);
-    template <class T>
-    [[nodiscard]] static Result<T> decodeReply(const Result<ApiReply>& reply);
+    template <class T> [[nodiscard]] static Result<T> decodeReply(const Result<ApiReply>& reply);
 
     QUrl m_server;
     QString m_token;
@@ -116,8 +113,7 @@ private:
     QNetworkAccessManager m_network;
 };
 
-template <wire::Endpoint E>
-ApiRequest requestOf(const E& endpoint)
+template <wire::Endpoint E> ApiRequest requestOf(const E& endpoint)
 {
     ApiRequest request;
     request.verb = E::verb;
@@ -134,8 +130,7 @@ ApiRequest requestOf(const E& endpoint)
     return request;
 }
 
-template <class T>
-Result<T> ApiClient::decodeReply(const Result<ApiReply>& reply)
+template <class T> Result<T> ApiClient::decodeReply(const Result<ApiReply>& reply)
 {
     if (!reply) {
         return failure(reply.error());
@@ -150,8 +145,7 @@ Result<T> ApiClient::decodeReply(const Result<ApiReply>& reply)
     }
 }
 
-template <wire::Endpoint E>
-QFuture<Result<typename E::Response>> ApiClient::send(const E& endpoint)
+template <wire::Endpoint E> QFuture<Result<typename E::Response>> ApiClient::send(const E& endpoint)
 {
     using Response = typename E::Response;
     QFutureInterface<Result<Response>> promise;

@@ -17,8 +17,7 @@ const QString& serviceName()
 }
 
 /// Runs a key store job and reports once: when it finishes, or when patience ends. The job deletes itself when it is done.
-template <class Done>
-void runJob(QKeychain::Job* job, std::chrono::milliseconds patience, QObject* context, Done done)
+template <class Done> void runJob(QKeychain::Job* job, std::chrono::milliseconds patience, QObject* context, Done done)
 {
     auto reported = std::make_shared<bool>(false);
     job->setAutoDelete(true);
@@ -41,8 +40,7 @@ bool worked(const QKeychain::Job* job)
     return job != nullptr && (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound);
 }
 
-template <class T>
-QFuture<Result<T>> finishedFuture(Result<T> result)
+template <class T> QFuture<Result<T>> finishedFuture(Result<T> result)
 {
     QPromise<Result<T>> promise;
     promise.start();

@@ -1,7 +1,7 @@
 #include "app/api/session.h"
 
-#include "models/wire/auth.h"
 #include "models/base/future.h"
+#include "models/wire/auth.h"
 
 namespace galley::app {
 
@@ -26,13 +26,13 @@ QString Session::secretKeyFor(const QUrl& server, const QString& email)
 QFuture<bool> Session::resume()
 {
     return m_secrets.read(m_secretKey) | then(this, [this](const Result<QString>& token) {
-        const bool found = token && !token->isEmpty();
-        if (found) {
-            m_client.setToken(*token);
-            m_timer.start();
-        }
-        return found;
-    });
+               const bool found = token && !token->isEmpty();
+               if (found) {
+                   m_client.setToken(*token);
+                   m_timer.start();
+               }
+               return found;
+           });
 }
 
 void Session::renew()

@@ -267,8 +267,8 @@ Result<QList<ItemRow>> CacheReader::order(const ItemQuery& query)
         for (const ItemRow row : wanted) {
             isWanted[static_cast<size_t>(row - first)] = true;
         }
-        auto statement = m_database->prepare("SELECT row FROM items INDEXED BY items_by_name WHERE project = ? ORDER BY name COLLATE NOCASE",
-                                             **number);
+        auto statement =
+            m_database->prepare("SELECT row FROM items INDEXED BY items_by_name WHERE project = ? ORDER BY name COLLATE NOCASE", **number);
         if (!statement) {
             return failure(statement.error());
         }
@@ -331,8 +331,7 @@ Result<ItemDetail> CacheReader::detail(ItemRow row)
             return failure(statement.error());
         }
         if (!statement->next()) {
-            return failure(statement->result() ? Error{ErrorCode::NotFound, QStringLiteral("The item is gone."), {}}
-                                               : statement->result().error());
+            return failure(statement->result() ? Error{ErrorCode::NotFound, QStringLiteral("The item is gone."), {}} : statement->result().error());
         }
         detail.summary = readSummary(*statement, row);
     }
@@ -357,8 +356,8 @@ Result<ItemDetail> CacheReader::detail(ItemRow row)
 
 Result<StatusTally> CacheReader::tally(const ProjectId& project)
 {
-    auto statement = m_database->prepare(
-        "SELECT status, excluded, count FROM tallies WHERE project = (SELECT number FROM projects WHERE id = ?)", storedId(project.uuid()));
+    auto statement = m_database->prepare("SELECT status, excluded, count FROM tallies WHERE project = (SELECT number FROM projects WHERE id = ?)",
+                                         storedId(project.uuid()));
     if (!statement) {
         return failure(statement.error());
     }
@@ -401,7 +400,8 @@ Result<QList<wire::Project>> CacheReader::projects(bool trashed)
 {
     QList<wire::Project> result;
     {
-        auto statement = m_database->prepare("SELECT json FROM projects WHERE trashed = ? AND json <> '' ORDER BY name COLLATE NOCASE, number", trashed);
+        auto statement =
+            m_database->prepare("SELECT json FROM projects WHERE trashed = ? AND json <> '' ORDER BY name COLLATE NOCASE, number", trashed);
         if (!statement) {
             return failure(statement.error());
         }
@@ -426,8 +426,13 @@ Result<QList<wire::Project>> CacheReader::projects(bool trashed)
             continue;
         }
         const auto count = [&](ItemStatus status) { return std::optional(counted->counts.value(status)); };
-        project.statusCounts = {count(ItemStatus::Pending),  count(ItemStatus::Generated), count(ItemStatus::Flagged), count(ItemStatus::Approved),
-                                count(ItemStatus::Rejected), count(ItemStatus::Synced),    count(ItemStatus::Excluded)};
+        project.statusCounts = {count(ItemStatus::Pending),
+                                count(ItemStatus::Generated),
+                                count(ItemStatus::Flagged),
+                                count(ItemStatus::Approved),
+                                count(ItemStatus::Rejected),
+                                count(ItemStatus::Synced),
+                                count(ItemStatus::Excluded)};
         project.flaggedCount = counted->counts.value(ItemStatus::Flagged);
     }
     return result;
@@ -440,8 +445,8 @@ Result<std::optional<ItemRow>> CacheReader::rowOf(const QUuid& item)
 
 Result<std::optional<ItemRow>> CacheReader::rowByExternalId(const ProjectId& project, const QString& externalId)
 {
-    return m_database->number("SELECT row FROM items WHERE project = (SELECT number FROM projects WHERE id = ?) AND external_id = ?",
-                              storedId(project.uuid()), externalId);
+    return m_database->number(
+        "SELECT row FROM items WHERE project = (SELECT number FROM projects WHERE id = ?) AND external_id = ?", storedId(project.uuid()), externalId);
 }
 
 Result<std::optional<qint64>> CacheReader::pulledAt(const ProjectId& project)

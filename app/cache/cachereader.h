@@ -10,7 +10,8 @@
 namespace galley::app {
 
 /// Reads `cache.db` on a read-only connection of its own. One thread at a time.
-class CacheReader {
+class CacheReader
+{
 public:
     [[nodiscard]] static Result<std::unique_ptr<CacheReader>> open(const QString& path);
 
@@ -38,11 +39,11 @@ private:
 [[nodiscard]] QString searchExpression(const QString& typed);
 
 /// Readers for worker threads: each is used by one at a time.
-class ReaderPool {
+class ReaderPool
+{
 public:
     explicit ReaderPool(QString path) : m_path(std::move(path)) {}
-    template <class F>
-    [[nodiscard]] auto use(F&& function) -> decltype(function(std::declval<CacheReader&>()))
+    template <class F> [[nodiscard]] auto use(F&& function) -> decltype(function(std::declval<CacheReader&>()))
     {
         std::unique_ptr<CacheReader> reader;
         {

@@ -48,7 +48,8 @@ const QList<storage::Migration>& workMigrations()
                          " action TEXT NOT NULL, step BLOB NOT NULL, reason TEXT NOT NULL, tool TEXT NOT NULL, detail TEXT NOT NULL)"),
           QStringLiteral("CREATE INDEX history_by_step ON history (step, seq)"),
           QStringLiteral("CREATE TABLE outbox (seq INTEGER PRIMARY KEY AUTOINCREMENT, turn INTEGER NOT NULL, id BLOB NOT NULL UNIQUE,"
-                         " step BLOB NOT NULL, act INTEGER NOT NULL, created INTEGER NOT NULL, project BLOB NOT NULL, kind INTEGER NOT NULL, status TEXT NOT NULL,"
+                         " step BLOB NOT NULL, act INTEGER NOT NULL, created INTEGER NOT NULL, project BLOB NOT NULL, kind INTEGER NOT NULL, status "
+                         "TEXT NOT NULL,"
                          " reason TEXT NOT NULL, change TEXT NOT NULL, title TEXT NOT NULL, items BLOB NOT NULL, done INTEGER NOT NULL DEFAULT 0,"
                          " state INTEGER NOT NULL DEFAULT 0, attempts INTEGER NOT NULL DEFAULT 0, next_try INTEGER NOT NULL DEFAULT 0,"
                          " message TEXT NOT NULL DEFAULT '', request BLOB, troubles TEXT NOT NULL DEFAULT '{}', wide INTEGER NOT NULL)"),

@@ -67,8 +67,11 @@ Result<void> CacheStore::storeProject(const wire::Project& project)
     if (!number) {
         return failure(number.error());
     }
-    return plain(m_database->run("UPDATE projects SET name = ?, trashed = ?, json = ? WHERE number = ?", project.name,
-                                 project.deletedAt.has_value(), QString::fromUtf8(wire::encode(project)), *number));
+    return plain(m_database->run("UPDATE projects SET name = ?, trashed = ?, json = ? WHERE number = ?",
+                                 project.name,
+                                 project.deletedAt.has_value(),
+                                 QString::fromUtf8(wire::encode(project)),
+                                 *number));
 }
 
 Result<void> CacheStore::storeProjects(const QList<wire::Project>& present, const QList<wire::Project>& trashed)
@@ -143,8 +146,9 @@ Result<void> CacheStore::removeProject(const ProjectId& project)
 
 Result<qint64> CacheStore::cursor(const ProjectId& project)
 {
-    return m_database->number("SELECT cursor FROM projects WHERE id = ?", storedId(project.uuid()))
-        .map([](const std::optional<qint64>& found) { return found.value_or(0); });
+    return m_database->number("SELECT cursor FROM projects WHERE id = ?", storedId(project.uuid())).map([](const std::optional<qint64>& found) {
+        return found.value_or(0);
+    });
 }
 
 Result<void> CacheStore::setCursor(const ProjectId& project, qint64 cursor, qint64 pulledAt)
@@ -162,7 +166,8 @@ Result<qint64> CacheStore::sourceNumber(const wire::ItemRecord& record)
         return *known;
     }
     auto stored = m_database->run("INSERT INTO sources (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name",
-                                  storedId(*record.sourceId), Utf8{record.sourceName});
+                                  storedId(*record.sourceId),
+                                  Utf8{record.sourceName});
     if (!stored) {
         return stored;
     }
@@ -188,7 +193,10 @@ Result<void> CacheStore::flushTallies()
         const auto& [project, status, excluded] = key;
         auto done = m_database->run("INSERT INTO tallies (project, status, excluded, count) VALUES (?,?,?,?)"
                                     " ON CONFLICT (project, status, excluded) DO UPDATE SET count = count + excluded.count",
-                                    project, status, excluded, change);
+                                    project,
+                                    status,
+                                    excluded,
+                                    change);
         if (!done) {
             return failure(done.error());
         }
@@ -226,8 +234,8 @@ Result<void> CacheStore::unindex(ItemRow row, const ItemFace& face)
 
 Result<ItemFace> CacheStore::storedFace(ItemRow row)
 {
-    auto statement = m_database->prepare(
-        "SELECT i.external_id, t.source_data, t.generated FROM items i JOIN item_texts t ON t.row = i.row WHERE i.row = ?", row);
+    auto statement =
+        m_database->prepare("SELECT i.external_id, t.source_data, t.generated FROM items i JOIN item_texts t ON t.row = i.row WHERE i.row = ?", row);
     if (!statement) {
         return failure(statement.error());
     }
@@ -329,26 +337,51 @@ Result<void> CacheStore::insertItem(qint64 project, ItemRow row, const PreparedI
     }
     const ItemStanding standing = standingOf(record);
     const auto externalId = record.externalId ? std::optional(Utf8{*record.externalId}) : std::nullopt;
-    Result<qint64> done = m_database->run("INSERT INTO items (row, project, external_id, name, item_type, image, excerpt) VALUES (?,?,?,?,?,?,?)", row,
-                                          project, externalId, Utf8{item.face.name}, Utf8{record.itemType}, Utf8{record.image},
+    Result<qint64> done = m_database->run("INSERT INTO items (row, project, external_id, name, item_type, image, excerpt) VALUES (?,?,?,?,?,?,?)",
+                                          row,
+                                          project,
+                                          externalId,
+                                          Utf8{item.face.name},
+                                          Utf8{record.itemType},
+                                          Utf8{record.image},
                                           Utf8{item.face.excerpt});
     if (done) {
         done = m_database->run("INSERT INTO item_states (row, project, position, status, excluded, sync, intent, findings, has_text, source, created,"
                                " confidence, reason, unknown_status) VALUES (?,?,?,?,?,?,0,?,?,?,?,?,?,?)",
-                               row, project, item.position, static_cast<int>(standing.status), standing.excluded,
-                               static_cast<int>(SyncState::InSync), record.findingCount, item.face.hasText, *source, record.createdAt,
-                               record.confidence, orNull(standing.reason), orNull(standing.unknownWord));
+                               row,
+                               project,
+                               item.position,
+                               static_cast<int>(standing.status),
+                               standing.excluded,
+                               static_cast<int>(SyncState::InSync),
+                               record.findingCount,
+                               item.face.hasText,
+                               *source,
+                               record.createdAt,
+                               record.confidence,
+                               orNull(standing.reason),
+                               orNull(standing.unknownWord));
     }
     if (done) {
         done = m_database->run("INSERT INTO item_bases (row, id, status, excluded, revision, hash, text_hash, reason, unknown_status)"
                                " VALUES (?,?,?,?,?,?,?,?,?)",
-                               row, storedId(record.id), static_cast<int>(standing.status), standing.excluded, record.revision,
-                               static_cast<qint64>(record.hash), static_cast<qint64>(record.textHash), orNull(standing.reason),
+                               row,
+                               storedId(record.id),
+                               static_cast<int>(standing.status),
+                               standing.excluded,
+                               record.revision,
+                               static_cast<qint64>(record.hash),
+                               static_cast<qint64>(record.textHash),
+                               orNull(standing.reason),
                                orNull(standing.unknownWord));
     }
     if (done) {
-        done = m_database->run("INSERT INTO item_texts (row, source_data, generated, metadata, rest) VALUES (?,?,?,?,?)", row,
-                               Utf8{record.sourceData}, Utf8{record.generatedContent}, Utf8{record.metadata}, Utf8{record.rest});
+        done = m_database->run("INSERT INTO item_texts (row, source_data, generated, metadata, rest) VALUES (?,?,?,?,?)",
+                               row,
+                               Utf8{record.sourceData},
+                               Utf8{record.generatedContent},
+                               Utf8{record.metadata},
+                               Utf8{record.rest});
     }
     if (!done) {
         return failure(done.error());
@@ -368,12 +401,21 @@ Result<void> CacheStore::updateItem(const PreparedItem& item, const ItemGround& 
     }
     Result<qint64> done = m_database->run("UPDATE item_bases SET status=?, excluded=?, revision=?, hash=?, text_hash=?, reason=?, unknown_status=?"
                                           " WHERE row=?",
-                                          static_cast<int>(standing.status), standing.excluded, record.revision,
-                                          static_cast<qint64>(record.hash), static_cast<qint64>(record.textHash), orNull(standing.reason),
-                                          orNull(standing.unknownWord), row);
+                                          static_cast<int>(standing.status),
+                                          standing.excluded,
+                                          record.revision,
+                                          static_cast<qint64>(record.hash),
+                                          static_cast<qint64>(record.textHash),
+                                          orNull(standing.reason),
+                                          orNull(standing.unknownWord),
+                                          row);
     if (done) {
-        done = m_database->run("UPDATE item_states SET findings=?, source=?, created=?, confidence=? WHERE row=?", record.findingCount, *source,
-                               record.createdAt, record.confidence, row);
+        done = m_database->run("UPDATE item_states SET findings=?, source=?, created=?, confidence=? WHERE row=?",
+                               record.findingCount,
+                               *source,
+                               record.createdAt,
+                               record.confidence,
+                               row);
     }
     if (!done) {
         return failure(done.error());
@@ -410,14 +452,22 @@ Result<void> CacheStore::updateItem(const PreparedItem& item, const ItemGround& 
     }
     if (done) {
         done = showsMine ? m_database->run("UPDATE item_texts SET source_data=?, metadata=?, rest=?, server_generated=? WHERE row=?",
-                                           Utf8{record.sourceData}, Utf8{record.metadata}, Utf8{record.rest}, Utf8{record.generatedContent}, row)
+                                           Utf8{record.sourceData},
+                                           Utf8{record.metadata},
+                                           Utf8{record.rest},
+                                           Utf8{record.generatedContent},
+                                           row)
                          : m_database->run("UPDATE item_texts SET source_data=?, metadata=?, rest=?, generated=? WHERE row=?",
-                                           Utf8{record.sourceData}, Utf8{record.metadata}, Utf8{record.rest}, Utf8{record.generatedContent}, row);
+                                           Utf8{record.sourceData},
+                                           Utf8{record.metadata},
+                                           Utf8{record.rest},
+                                           Utf8{record.generatedContent},
+                                           row);
     }
     const auto externalId = record.externalId ? std::optional(Utf8{*record.externalId}) : std::nullopt;
     if (done) {
-        done = m_database->run("UPDATE items SET external_id=?, item_type=?, image=? WHERE row=?", externalId, Utf8{record.itemType},
-                               Utf8{record.image}, row);
+        done = m_database->run(
+            "UPDATE items SET external_id=?, item_type=?, image=? WHERE row=?", externalId, Utf8{record.itemType}, Utf8{record.image}, row);
     }
     if (!done) {
         return failure(done.error());
@@ -515,8 +565,10 @@ Result<void> CacheStore::removeItem(ItemRow row)
     if (*before) {
         tally(*project, (*before)->shown, -1);
     }
-    for (const char* statement : {"DELETE FROM items WHERE row = ?", "DELETE FROM item_states WHERE row = ?",
-                                  "DELETE FROM item_bases WHERE row = ?", "DELETE FROM item_texts WHERE row = ?"}) {
+    for (const char* statement : {"DELETE FROM items WHERE row = ?",
+                                  "DELETE FROM item_states WHERE row = ?",
+                                  "DELETE FROM item_bases WHERE row = ?",
+                                  "DELETE FROM item_texts WHERE row = ?"}) {
         if (auto done = m_database->run(statement, row); !done) {
             return failure(done.error());
         }
@@ -528,7 +580,11 @@ Result<void> CacheStore::setBase(ItemRow row, const ItemStanding& base)
 {
     // The hash no longer fits, so that the next pull writes what the server really has.
     return plain(m_database->run("UPDATE item_bases SET status=?, excluded=?, reason=?, unknown_status=?, hash=0 WHERE row=?",
-                                 static_cast<int>(base.status), base.excluded, orNull(base.reason), orNull(base.unknownWord), row));
+                                 static_cast<int>(base.status),
+                                 base.excluded,
+                                 orNull(base.reason),
+                                 orNull(base.unknownWord),
+                                 row));
 }
 
 Result<void> CacheStore::setState(const ItemStateUpdate& update, const ItemGround& before)
@@ -556,8 +612,12 @@ Result<void> CacheStore::setStates(const std::vector<ItemStateUpdate>& updates, 
         const ItemStanding& standing = update.standing;
         // SQLite keeps what is bound, and most rows differ from the last one in their number alone.
         if (bound == nullptr || !comesToTheSame(*bound, update)) {
-            statement->bindAll(static_cast<int>(standing.status), standing.excluded, static_cast<int>(update.sync), update.intent,
-                               update.decidedAt == 0 ? std::optional<qint64>() : std::optional(update.decidedAt), orNull(standing.reason),
+            statement->bindAll(static_cast<int>(standing.status),
+                               standing.excluded,
+                               static_cast<int>(update.sync),
+                               update.intent,
+                               update.decidedAt == 0 ? std::optional<qint64>() : std::optional(update.decidedAt),
+                               orNull(standing.reason),
                                orNull(standing.unknownWord));
             bound = &update;
         }
@@ -618,8 +678,8 @@ Result<void> CacheStore::showText(ItemRow row, const std::optional<QByteArray>& 
         return failure(oldFace.error());
     }
     Result<qint64> done = generated
-        ? m_database->run("UPDATE item_texts SET server_generated = coalesce(server_generated, generated), generated = ? WHERE row = ?",
-                          Utf8{*generated}, row)
+        ? m_database->run(
+              "UPDATE item_texts SET server_generated = coalesce(server_generated, generated), generated = ? WHERE row = ?", Utf8{*generated}, row)
         : m_database->run("UPDATE item_texts SET generated = server_generated, server_generated = NULL WHERE row = ?"
                           " AND server_generated IS NOT NULL",
                           row);

@@ -14,23 +14,23 @@ namespace galley::app {
 /// What the writer knows of an item before it changes it.
 struct ItemGround {
     ItemRow row = 0;
-    qint64 project = 0;      ///< its small number
+    qint64 project = 0; ///< its small number
     QUuid id;
-    ItemStanding shown;      ///< with this user's changes
-    ItemStanding base;       ///< as the server said last
+    ItemStanding shown; ///< with this user's changes
+    ItemStanding base; ///< as the server said last
     quint64 baseTextHash = 0;
     qint64 revision = 0;
     SyncState sync = SyncState::InSync;
-    qint64 intent = 0;       ///< the newest pending intent on it; 0: none
+    qint64 intent = 0; ///< the newest pending intent on it; 0: none
     bool hasText = false;
-    bool edited = false;     ///< this user's text is shown in place of the server's
+    bool edited = false; ///< this user's text is shown in place of the server's
 };
 
 /// A state as it is written back.
 struct ItemStateUpdate {
     ItemRow row = 0;
     ItemStanding standing;
-    qint64 decidedAt = 0;    ///< 0: not decided here
+    qint64 decidedAt = 0; ///< 0: not decided here
     SyncState sync = SyncState::InSync;
     qint64 intent = 0;
 };
@@ -40,12 +40,13 @@ struct UpsertOutcome {
     ItemRow row = 0;
     bool added = false;
     bool changed = false;
-    std::optional<ItemGround> before;  ///< where the item has pending changes
-    QByteArray serverTextBefore;       ///< with `before`: the server's former generated content
+    std::optional<ItemGround> before; ///< where the item has pending changes
+    QByteArray serverTextBefore; ///< with `before`: the server's former generated content
 };
 
 /// The SQL that writes `cache.db`. Used by the writer's thread, inside a transaction that the caller opens.
-class CacheStore {
+class CacheStore
+{
 public:
     explicit CacheStore(storage::RawDatabase& database) : m_database(&database) {}
 

@@ -11,8 +11,13 @@ Result<void> DraftStore::put(const ProjectId& project, const ItemId& item, qint6
     const QString content = QString::fromUtf8(QJsonDocument(draft.content).toJson(QJsonDocument::Compact));
     const QString field = draft.field.isNull() ? QStringLiteral("") : draft.field;
     return m_database
-        ->run("INSERT OR REPLACE INTO drafts (item, project, at, content, field, position) VALUES (?,?,?,?,?,?)", storedId(item.uuid()),
-              storedId(project.uuid()), at, content, field, static_cast<qint64>(draft.position))
+        ->run("INSERT OR REPLACE INTO drafts (item, project, at, content, field, position) VALUES (?,?,?,?,?,?)",
+              storedId(item.uuid()),
+              storedId(project.uuid()),
+              at,
+              content,
+              field,
+              static_cast<qint64>(draft.position))
         .map([](qint64) {});
 }
 

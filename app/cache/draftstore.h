@@ -7,7 +7,8 @@ namespace galley::app {
 
 /// The SQL of the drafts in `work.db`: texts that were typed and not saved. They are kept by the item's id, because the cache with its row
 /// numbers may be filled anew. Used by the thread that owns the connection.
-class DraftStore {
+class DraftStore
+{
 public:
     explicit DraftStore(storage::RawDatabase& database) : m_database(&database) {}
 

@@ -88,8 +88,7 @@ QList<IntentItem> unpackIntentItems(QByteArrayView bytes)
     items.reserve(bytes.size() / intentItemSize);
     for (qsizetype at = 0; at + intentItemSize <= bytes.size(); at += intentItemSize) {
         const char* data = bytes.data() + at;
-        items.append({idAt(data), static_cast<StatusCode>(data[idSize]), data[idSize + 1] != 0,
-                      qFromLittleEndian<quint64>(data + idSize + 2)});
+        items.append({idAt(data), static_cast<StatusCode>(data[idSize]), data[idSize + 1] != 0, qFromLittleEndian<quint64>(data + idSize + 2)});
     }
     return items;
 }
@@ -117,12 +116,10 @@ QJsonObject packExtras(const Step& step)
     QJsonObject words;
     for (qsizetype index = 0; index < step.items.size(); ++index) {
         const StepItem& item = step.items[index];
-        if (item.from.unknownWord.isEmpty() && item.from.reason.isEmpty() && item.to.unknownWord.isEmpty()
-            && item.to.reason == step.reason) {
+        if (item.from.unknownWord.isEmpty() && item.from.reason.isEmpty() && item.to.unknownWord.isEmpty() && item.to.reason == step.reason) {
             continue;
         }
-        words.insert(QString::number(index),
-                     QJsonArray{item.from.unknownWord, item.from.reason, item.to.unknownWord, item.to.reason});
+        words.insert(QString::number(index), QJsonArray{item.from.unknownWord, item.from.reason, item.to.unknownWord, item.to.reason});
     }
     if (!words.isEmpty()) {
         extras.insert(QStringLiteral("words"), words);
@@ -186,7 +183,8 @@ QHash<QUuid, Trouble> unpackTroubles(const QJsonObject& json)
         const QJsonObject value = entry.value().toObject();
         troubles.insert(QUuid::fromString(entry.key()),
                         {static_cast<Trouble::Kind>(value.value(QStringLiteral("kind")).toInt()),
-                         value.value(QStringLiteral("message")).toString(), value.value(QStringLiteral("theirs")).toObject(),
+                         value.value(QStringLiteral("message")).toString(),
+                         value.value(QStringLiteral("theirs")).toObject(),
                          value.value(QStringLiteral("at")).toInteger()});
     }
     return troubles;

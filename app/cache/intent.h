@@ -30,8 +30,8 @@ inline constexpr StatusCode unknownStatus = 255;
 struct ItemStanding {
     StatusCode status = 0;
     bool excluded = false;
-    QString unknownWord;     ///< for unknownStatus
-    QString reason;          ///< of a rejection
+    QString unknownWord; ///< for unknownStatus
+    QString reason; ///< of a rejection
 
     [[nodiscard]] bool operator==(const ItemStanding& other) const
     {
@@ -67,24 +67,24 @@ struct Trouble {
 /// A change of this user that the server has not acknowledged. A batch is one intent.
 struct Intent {
     qint64 seq = 0;
-    qint64 turn = 0;          ///< the order of sending; parts of a divided intent share it
+    qint64 turn = 0; ///< the order of sending; parts of a divided intent share it
     IntentId id;
     QUuid step;
-    qint64 act = 0;           ///< the history row of the act (decide, undo, redo) that made it
-    qint64 created = 0;       ///< milliseconds since 1970, UTC
+    qint64 act = 0; ///< the history row of the act (decide, undo, redo) that made it
+    qint64 created = 0; ///< milliseconds since 1970, UTC
     ProjectId project;
     IntentKind kind = IntentKind::Status;
-    QString status;           ///< of Status and, where not empty, of Edit
-    QString reason;           ///< of a rejection
-    QJsonObject change;       ///< of Edit: `mine` and `base`, each a generated_content
+    QString status; ///< of Status and, where not empty, of Edit
+    QString reason; ///< of a rejection
+    QJsonObject change; ///< of Edit: `mine` and `base`, each a generated_content
     QString title;
     QList<IntentItem> items;
-    qint64 done = 0;          ///< items from the beginning that the server has answered for
+    qint64 done = 0; ///< items from the beginning that the server has answered for
     IntentState state = IntentState::Waiting;
     int attempts = 0;
     qint64 nextTry = 0;
     QString message;
-    QByteArray request;       ///< a request whose answer is not known; it is sent again byte for byte
+    QByteArray request; ///< a request whose answer is not known; it is sent again byte for byte
     QHash<QUuid, Trouble> troubles;
 
     /// True while the item at `index` is still to be brought to the server.
@@ -107,7 +107,7 @@ struct Intent {
 /// What a step did to one item.
 struct StepItem {
     QUuid id;
-    ItemRow row = 0;         ///< where the cache had it then: a hint, because the cache may have been filled anew since
+    ItemRow row = 0; ///< where the cache had it then: a hint, because the cache may have been filled anew since
     ItemStanding from;
     ItemStanding to;
 };
@@ -122,7 +122,7 @@ struct Step {
     QString label;
     QString reason;
     QList<StepItem> items;
-    QJsonObject textFrom, textTo;  ///< generated_content before and after, for an edit
+    QJsonObject textFrom, textTo; ///< generated_content before and after, for an edit
     bool isEdit = false;
     StepState state = StepState::Done;
 };

@@ -12,7 +12,7 @@ namespace galley::app {
 struct WorkspaceFiles {
     std::unique_ptr<storage::RawDatabase> work;
     std::unique_ptr<storage::RawDatabase> cache;
-    QStringList notices;      ///< what the user should know: whole sentences
+    QStringList notices; ///< what the user should know: whole sentences
 };
 
 /// Opens both files, making or migrating them. A damaged cache is set aside and starts empty; damaged work is set aside and taken from its newest

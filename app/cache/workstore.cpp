@@ -81,8 +81,14 @@ QByteArray storedId(const QUuid& id)
 Result<void> WorkStore::addStep(Step& step)
 {
     auto done = m_database->run("INSERT INTO steps (id, project, at, label, reason, count, items, extras, state) VALUES (?,?,?,?,?,?,?,?,?)",
-                                storedId(step.id), storedId(step.project.uuid()), step.at, step.label, step.reason.isNull() ? QStringLiteral("") : step.reason,
-                                static_cast<qint64>(step.items.size()), packItems(step.items), compact(packExtras(step)),
+                                storedId(step.id),
+                                storedId(step.project.uuid()),
+                                step.at,
+                                step.label,
+                                step.reason.isNull() ? QStringLiteral("") : step.reason,
+                                static_cast<qint64>(step.items.size()),
+                                packItems(step.items),
+                                compact(packExtras(step)),
                                 static_cast<int>(step.state));
     step.seq = m_database->lastInsertId();
     return plain(done);
@@ -95,8 +101,10 @@ Result<void> WorkStore::setStepState(qint64 seq, StepState state)
 
 Result<void> WorkStore::dropUndone(const ProjectId& project)
 {
-    return plain(m_database->run("UPDATE steps SET state = ? WHERE project = ? AND state = ?", static_cast<int>(StepState::Dropped),
-                                 storedId(project.uuid()), static_cast<int>(StepState::Undone)));
+    return plain(m_database->run("UPDATE steps SET state = ? WHERE project = ? AND state = ?",
+                                 static_cast<int>(StepState::Dropped),
+                                 storedId(project.uuid()),
+                                 static_cast<int>(StepState::Undone)));
 }
 
 Result<std::optional<Step>> WorkStore::oneStep(storage::RawStatement statement)
@@ -113,21 +121,25 @@ Result<std::optional<Step>> WorkStore::oneStep(storage::RawStatement statement)
 Result<std::optional<Step>> WorkStore::stepToUndo(const ProjectId& project)
 {
     auto statement = m_database->prepare(QByteArray(QByteArray(stepColumns) + "WHERE project = ? AND state = ? ORDER BY seq DESC LIMIT 1"),
-                                         storedId(project.uuid()), static_cast<int>(StepState::Done));
+                                         storedId(project.uuid()),
+                                         static_cast<int>(StepState::Done));
     return statement ? oneStep(std::move(*statement)) : Result<std::optional<Step>>(failure(statement.error()));
 }
 
 Result<std::optional<Step>> WorkStore::stepToRedo(const ProjectId& project)
 {
     auto statement = m_database->prepare(QByteArray(QByteArray(stepColumns) + "WHERE project = ? AND state = ? ORDER BY seq LIMIT 1"),
-                                         storedId(project.uuid()), static_cast<int>(StepState::Undone));
+                                         storedId(project.uuid()),
+                                         static_cast<int>(StepState::Undone));
     return statement ? oneStep(std::move(*statement)) : Result<std::optional<Step>>(failure(statement.error()));
 }
 
 Result<QList<Step>> WorkStore::steps(const ProjectId& project, int limit)
 {
     auto statement = m_database->prepare(QByteArray(QByteArray(stepColumns) + "WHERE project = ? AND state = ? ORDER BY seq DESC LIMIT ?"),
-                                         storedId(project.uuid()), static_cast<int>(StepState::Done), limit);
+                                         storedId(project.uuid()),
+                                         static_cast<int>(StepState::Done),
+                                         limit);
     if (!statement) {
         return failure(statement.error());
     }
@@ -148,8 +160,12 @@ Result<qint64> WorkStore::addHistory(qint64 at, const ProjectId& project, const 
                                      const QString& detail)
 {
     return m_database
-        ->run("INSERT INTO history (at, project, action, step, reason, tool, detail) VALUES (?,?,?,?,?,'galley',?)", at,
-              storedId(project.uuid()), action, storedId(step), reason.isNull() ? QStringLiteral("") : reason,
+        ->run("INSERT INTO history (at, project, action, step, reason, tool, detail) VALUES (?,?,?,?,?,'galley',?)",
+              at,
+              storedId(project.uuid()),
+              action,
+              storedId(step),
+              reason.isNull() ? QStringLiteral("") : reason,
               detail.isNull() ? QStringLiteral("") : detail)
         .map([this](qint64) { return m_database->lastInsertId(); });
 }
@@ -162,20 +178,29 @@ Result<qint64> WorkStore::lastAct(const QUuid& step)
 
 Result<void> WorkStore::addIntent(Intent& intent)
 {
-    auto done = m_database->run(
-        "INSERT INTO outbox (turn, id, step, act, created, project, kind, status, reason, change, title, items, wide)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
-        intent.turn, storedId(intent.id.uuid()), storedId(intent.step), intent.act, intent.created, storedId(intent.project.uuid()),
-        static_cast<int>(intent.kind), intent.status.isNull() ? QStringLiteral("") : intent.status,
-        intent.reason.isNull() ? QStringLiteral("") : intent.reason, compact(intent.change), intent.title, packItems(intent.items),
-        intent.items.size() > wideIntent);
+    auto done = m_database->run("INSERT INTO outbox (turn, id, step, act, created, project, kind, status, reason, change, title, items, wide)"
+                                " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                                intent.turn,
+                                storedId(intent.id.uuid()),
+                                storedId(intent.step),
+                                intent.act,
+                                intent.created,
+                                storedId(intent.project.uuid()),
+                                static_cast<int>(intent.kind),
+                                intent.status.isNull() ? QStringLiteral("") : intent.status,
+                                intent.reason.isNull() ? QStringLiteral("") : intent.reason,
+                                compact(intent.change),
+                                intent.title,
+                                packItems(intent.items),
+                                intent.items.size() > wideIntent);
     if (!done) {
         return failure(done.error());
     }
     intent.seq = m_database->lastInsertId();
     if (intent.items.size() <= wideIntent) {
         for (const IntentItem& item : std::as_const(intent.items)) {
-            if (auto listed = m_database->run("INSERT OR IGNORE INTO outbox_items (item, seq) VALUES (?,?)", storedId(item.id), intent.seq); !listed) {
+            if (auto listed = m_database->run("INSERT OR IGNORE INTO outbox_items (item, seq) VALUES (?,?)", storedId(item.id), intent.seq);
+                !listed) {
                 return failure(listed.error());
             }
         }
@@ -191,10 +216,16 @@ Result<void> WorkStore::updateIntent(const Intent& intent)
 {
     auto done = m_database->run("UPDATE outbox SET id = ?, change = ?, done = ?, state = ?, attempts = ?, next_try = ?, message = ?, request = ?,"
                                 " troubles = ? WHERE seq = ?",
-                                storedId(intent.id.uuid()), compact(intent.change), intent.done, static_cast<int>(intent.state),
-                                intent.attempts, intent.nextTry, intent.message.isNull() ? QStringLiteral("") : intent.message,
+                                storedId(intent.id.uuid()),
+                                compact(intent.change),
+                                intent.done,
+                                static_cast<int>(intent.state),
+                                intent.attempts,
+                                intent.nextTry,
+                                intent.message.isNull() ? QStringLiteral("") : intent.message,
                                 intent.request.isEmpty() ? std::optional<QByteArray>() : std::optional(intent.request),
-                                compact(packTroubles(intent.troubles)), intent.seq);
+                                compact(packTroubles(intent.troubles)),
+                                intent.seq);
     return plain(done);
 }
 
@@ -257,8 +288,9 @@ Result<QList<Intent>> WorkStore::intentsTouching(const QList<QUuid>& items)
             result->append(std::move(**found));
         }
     }
-    std::sort(result->begin(), result->end(),
-              [](const Intent& left, const Intent& right) { return std::tie(left.turn, left.seq) < std::tie(right.turn, right.seq); });
+    std::sort(result->begin(), result->end(), [](const Intent& left, const Intent& right) {
+        return std::tie(left.turn, left.seq) < std::tie(right.turn, right.seq);
+    });
     return result;
 }
 
@@ -317,7 +349,8 @@ Result<QString> WorkStore::fact(const QString& name)
 
 Result<void> WorkStore::setFact(const QString& name, const QString& value)
 {
-    return plain(m_database->run("INSERT INTO facts (name, value) VALUES (?,?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value));
+    return plain(
+        m_database->run("INSERT INTO facts (name, value) VALUES (?,?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value));
 }
 
 }

@@ -10,11 +10,12 @@ struct OutboxCounts {
     qint64 waiting = 0;
     qint64 conflicts = 0;
     qint64 failures = 0;
-    std::optional<qint64> nextTry;   ///< when the next attempt is due, milliseconds since 1970; nothing when none is put off
+    std::optional<qint64> nextTry; ///< when the next attempt is due, milliseconds since 1970; nothing when none is put off
 };
 
 /// The SQL of `work.db`: outbox, undo steps, history. Used by the thread that owns the connection.
-class WorkStore {
+class WorkStore
+{
 public:
     explicit WorkStore(storage::RawDatabase& database) : m_database(&database) {}
 
@@ -27,8 +28,8 @@ public:
     [[nodiscard]] Result<QList<Step>> steps(const ProjectId& project, int limit);
     [[nodiscard]] Result<bool> hasStep(const ProjectId& project, StepState state);
     /// Append only. Gives the number of the row. `decide`, `undo` and `redo` are acts; other words tell what became of them.
-    [[nodiscard]] Result<qint64> addHistory(qint64 at, const ProjectId& project, const QString& action, const QUuid& step,
-                                            const QString& reason = {}, const QString& detail = {});
+    [[nodiscard]] Result<qint64> addHistory(qint64 at, const ProjectId& project, const QString& action, const QUuid& step, const QString& reason = {},
+                                            const QString& detail = {});
     /// The newest act of a step.
     [[nodiscard]] Result<qint64> lastAct(const QUuid& step);
 

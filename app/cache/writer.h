@@ -25,7 +25,8 @@ struct WriteFiles {
 
 /// The one thread that writes a workspace's files. A user's act goes before bulk work: a bulk transaction that is open is committed first, so
 /// that nobody waits for the end of a pull.
-class Writer {
+class Writer
+{
 public:
     enum class Priority { User, Bulk };
 
@@ -37,22 +38,19 @@ public:
     Writer& operator=(const Writer&) = delete;
 
     /// Runs `task(WriteFiles&)` in the writer's thread. The task opens its own transactions. Any thread.
-    template <class F>
-    [[nodiscard]] auto run(F task) -> QFuture<std::invoke_result_t<F, WriteFiles&>>
+    template <class F> [[nodiscard]] auto run(F task) -> QFuture<std::invoke_result_t<F, WriteFiles&>>
     {
         return enqueue(Priority::User, std::move(task));
     }
     /// Runs bulk work inside a transaction on the cache that spans many such tasks and is committed when there is a user's act to do, when
     /// nothing else waits, or after a second. A task that fails must leave rows that a later pull puts right.
-    template <class F>
-    [[nodiscard]] auto runBulk(F task) -> QFuture<std::invoke_result_t<F, WriteFiles&>>
+    template <class F> [[nodiscard]] auto runBulk(F task) -> QFuture<std::invoke_result_t<F, WriteFiles&>>
     {
         return enqueue(Priority::Bulk, std::move(task));
     }
 
 private:
-    template <class F>
-    [[nodiscard]] auto enqueue(Priority priority, F task) -> QFuture<std::invoke_result_t<F, WriteFiles&>>
+    template <class F> [[nodiscard]] auto enqueue(Priority priority, F task) -> QFuture<std::invoke_result_t<F, WriteFiles&>>
     {
         using Value = std::invoke_result_t<F, WriteFiles&>;
         auto promise = std::make_shared<QPromise<Value>>();
@@ -84,8 +82,7 @@ private:
 };
 
 /// Runs `body` in one transaction on the cache, with the counts brought up to date; takes everything back when it fails.
-template <class F>
-[[nodiscard]] Result<void> inCacheTransaction(WriteFiles& files, F&& body)
+template <class F> [[nodiscard]] Result<void> inCacheTransaction(WriteFiles& files, F&& body)
 {
     if (files.cacheDatabase.inTransaction()) {
         return body().and_then([&] { return files.cache.flushTallies(); });

@@ -69,8 +69,14 @@ void LocalBackend::launch()
     environment.insert(QStringLiteral("GALLEYD_LOCAL_SECRET"), m_secret);
     m_process.setProcessEnvironment(environment);
     m_startTimer.start(startPatience);
-    m_process.start(m_program, {QStringLiteral("serve"), QStringLiteral("--local"), QStringLiteral("--exit-with-parent"), QStringLiteral("--data"),
-                                m_dataDirectory, QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+    m_process.start(m_program,
+                    {QStringLiteral("serve"),
+                     QStringLiteral("--local"),
+                     QStringLiteral("--exit-with-parent"),
+                     QStringLiteral("--data"),
+                     m_dataDirectory,
+                     QStringLiteral("--listen"),
+                     QStringLiteral("127.0.0.1:0")});
 }
 
 void LocalBackend::readAddress()

@@ -47,7 +47,7 @@ private:
     QProcess m_process;
     QByteArray m_output;
     QTimer m_startTimer;
-    QList<qint64> m_deaths;     ///< when it died, in milliseconds of m_age
+    QList<qint64> m_deaths; ///< when it died, in milliseconds of m_age
     QElapsedTimer m_age;
     std::shared_ptr<QPromise<Result<QUrl>>> m_starting;
     bool m_stopping = false;

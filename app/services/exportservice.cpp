@@ -54,7 +54,8 @@ Result<void> visitItems(CacheReader& reader, const ExportPlan& plan, const Visit
     auto statement = database.prepare(QByteArray(QByteArray(itemSelect)
                                                  + "WHERE s.project = (SELECT number FROM projects WHERE id = ?) AND s.excluded = 0 AND s.status = ?"
                                                    " ORDER BY s.position, s.row"),
-                                      storedId(plan.projectId.uuid()), static_cast<int>(ItemStatus::Approved));
+                                      storedId(plan.projectId.uuid()),
+                                      static_cast<int>(ItemStatus::Approved));
     if (!statement) {
         return failure(statement.error());
     }
@@ -73,7 +74,8 @@ QJsonObject parsed(QByteArrayView text)
 
 content::GeneratedTexts textsOf(const QJsonObject& generated)
 {
-    return {generated.value(QLatin1StringView("name")).toString(), generated.value(QLatin1StringView("short_description")).toString(),
+    return {generated.value(QLatin1StringView("name")).toString(),
+            generated.value(QLatin1StringView("short_description")).toString(),
             generated.value(QLatin1StringView("description")).toString()};
 }
 
@@ -93,8 +95,7 @@ Result<qint64> writeShopFile(CacheReader& reader, const ExportPlan& plan, QIODev
 
 QString instantText(const storage::RawStatement& values, int column)
 {
-    return values.isNull(column) ? QString()
-                                 : QDateTime::fromMSecsSinceEpoch(values.integer(column), Qt::UTC).toString(Qt::ISODate);
+    return values.isNull(column) ? QString() : QDateTime::fromMSecsSinceEpoch(values.integer(column), Qt::UTC).toString(Qt::ISODate);
 }
 
 Result<qint64> writeTable(CacheReader& reader, const ExportPlan& plan, QIODevice& out)
@@ -106,11 +107,20 @@ Result<qint64> writeTable(CacheReader& reader, const ExportPlan& plan, QIODevice
     if (!writer) {
         return failure(writer.error());
     }
-    const QStringList header{QStringLiteral("external_id"), QStringLiteral("type"),       QStringLiteral("product"),
-                             QStringLiteral("name"),        QStringLiteral("short_description"), QStringLiteral("description"),
-                             QStringLiteral("status"),      QStringLiteral("excluded"),   QStringLiteral("reason"),
-                             QStringLiteral("decided_at"),  QStringLiteral("confidence"), QStringLiteral("findings"),
-                             QStringLiteral("source"),      QStringLiteral("created_at")};
+    const QStringList header{QStringLiteral("external_id"),
+                             QStringLiteral("type"),
+                             QStringLiteral("product"),
+                             QStringLiteral("name"),
+                             QStringLiteral("short_description"),
+                             QStringLiteral("description"),
+                             QStringLiteral("status"),
+                             QStringLiteral("excluded"),
+                             QStringLiteral("reason"),
+                             QStringLiteral("decided_at"),
+                             QStringLiteral("confidence"),
+                             QStringLiteral("findings"),
+                             QStringLiteral("source"),
+                             QStringLiteral("created_at")};
     if (auto written = writer->write(header); !written) {
         return failure(written.error());
     }
@@ -118,12 +128,20 @@ Result<qint64> writeTable(CacheReader& reader, const ExportPlan& plan, QIODevice
     auto done = visitItems(reader, plan, [&](const storage::RawStatement& values) {
         const content::GeneratedTexts texts = textsOf(parsed(values.view(3)));
         ++count;
-        return writer->write({values.text(0), values.text(1), parsed(values.view(2)).value(QLatin1StringView("name")).toString(), texts.name,
-                              texts.shortDescription, texts.description,
+        return writer->write({values.text(0),
+                              values.text(1),
+                              parsed(values.view(2)).value(QLatin1StringView("name")).toString(),
+                              texts.name,
+                              texts.shortDescription,
+                              texts.description,
                               statusWord(static_cast<StatusCode>(values.integer(4)), values.text(6)),
-                              values.integer(5) != 0 ? QStringLiteral("yes") : QStringLiteral("no"), values.text(7), instantText(values, 8),
-                              values.isNull(9) ? QString() : QString::number(values.real(9)), QString::number(values.integer(10)),
-                              values.text(13), instantText(values, 11)});
+                              values.integer(5) != 0 ? QStringLiteral("yes") : QStringLiteral("no"),
+                              values.text(7),
+                              instantText(values, 8),
+                              values.isNull(9) ? QString() : QString::number(values.real(9)),
+                              QString::number(values.integer(10)),
+                              values.text(13),
+                              instantText(values, 11)});
     });
     if (done) {
         done = writer->finish();
@@ -134,9 +152,9 @@ Result<qint64> writeTable(CacheReader& reader, const ExportPlan& plan, QIODevice
 /// Gives the file its name only when all of it is on the disk.
 Result<void> commit(QSaveFile& file)
 {
-    return file.commit() ? Result<void>()
-                         : Result<void>(failure(ErrorCode::StorageFull,
-                                                tr("The file could not be written: the disk is full or the folder cannot be written to.")));
+    return file.commit()
+        ? Result<void>()
+        : Result<void>(failure(ErrorCode::StorageFull, tr("The file could not be written: the disk is full or the folder cannot be written to.")));
 }
 
 Result<ExportOutcome> writeLocally(CacheReader& reader, const ExportPlan& plan)
@@ -160,9 +178,8 @@ ExportService::~ExportService() = default;
 
 QFuture<Result<ExportOutcome>> ExportService::local(const ExportPlan& plan)
 {
-    return QtConcurrent::run(&m_core.pool(), [readers = m_core.readers(), plan] {
-        return readers->use([&](CacheReader& reader) { return writeLocally(reader, plan); });
-    });
+    return QtConcurrent::run(
+        &m_core.pool(), [readers = m_core.readers(), plan] { return readers->use([&](CacheReader& reader) { return writeLocally(reader, plan); }); });
 }
 
 QFuture<Result<ExportOutcome>> ExportService::run(const ExportPlan& plan)

@@ -12,21 +12,21 @@ class WorkspaceCore;
 enum class ExportScope { Approved, Shown, Selected };
 enum class ExportFormat {
     ShopFile, ///< a CSV file that the platform imports and that changes texts only
-    Table,    ///< a CSV file for people: every column, with state and time; cells that a spreadsheet would run are made harmless
+    Table, ///< a CSV file for people: every column, with state and time; cells that a spreadsheet would run are made harmless
 };
 
 struct ExportPlan {
     ProjectId projectId;
     Platform platform = Platform::Woocommerce;
     ExportScope scope = ExportScope::Approved;
-    QList<ItemRow> rows;         ///< for Shown and Selected
+    QList<ItemRow> rows; ///< for Shown and Selected
     ExportFormat format = ExportFormat::ShopFile;
     QString path;
 };
 
 struct ExportOutcome {
     qint64 items = 0;
-    bool fromServer = false;     ///< false: written from the local copy, because there is no connection or something waits to be sent
+    bool fromServer = false; ///< false: written from the local copy, because there is no connection or something waits to be sent
 };
 
 /// Writing texts to a file. The file appears whole or not at all.

@@ -23,8 +23,7 @@ bool isOver(JobStatus status)
     return status == JobStatus::Completed || status == JobStatus::Failed || status == JobStatus::Cancelled;
 }
 
-template <class T>
-T flattened(const std::optional<wire::Nullable<T>>& value)
+template <class T> T flattened(const std::optional<wire::Nullable<T>>& value)
 {
     return value && *value ? **value : T();
 }
@@ -37,7 +36,7 @@ struct GenerationService::Job {
     std::unique_ptr<ApiStream> stream;
     QTimer timer;
     bool asking = false;
-    bool known = true;   ///< the server has told the id of the job
+    bool known = true; ///< the server has told the id of the job
 };
 
 GenerationService::GenerationService(WorkspaceCore& core, QObject* parent) : QObject(parent), m_core(core)
@@ -57,9 +56,7 @@ GenerationService::~GenerationService() = default;
 
 QFuture<Result<QList<wire::AiProvider>>> GenerationService::providers()
 {
-    return m_core.api().send(wire::ListAiProviders{}) | then(this, [](const auto& answer) -> Result<QList<wire::AiProvider>> {
-        return answer;
-    });
+    return m_core.api().send(wire::ListAiProviders{}) | then(this, [](const auto& answer) -> Result<QList<wire::AiProvider>> { return answer; });
 }
 
 QFuture<Result<QList<wire::NamedOption>>> GenerationService::languages()
@@ -114,17 +111,17 @@ QFuture<Result<JobId>> GenerationService::start(const ProjectId& project, Genera
     endpoint.body.jobType = JobType::Generation;
     endpoint.body.payload = wire::JsonObject{wire::encode(wanted)};
     return m_core.api().send(endpoint) | then(this, [this, project](const Result<wire::JobCreated>& created) -> Result<JobId> {
-        if (!created) {
-            m_core.sync().noteError(created.error());
-            return failure(created.error());
-        }
-        if (!created->jobId) {
-            return failure(ErrorCode::NotFound, tr("There is nothing to generate."));
-        }
-        watch(project, *created->jobId);
-        poll(*created->jobId);
-        return *created->jobId;
-    });
+               if (!created) {
+                   m_core.sync().noteError(created.error());
+                   return failure(created.error());
+               }
+               if (!created->jobId) {
+                   return failure(ErrorCode::NotFound, tr("There is nothing to generate."));
+               }
+               watch(project, *created->jobId);
+               poll(*created->jobId);
+               return *created->jobId;
+           });
 }
 
 QFuture<Result<JobId>> GenerationService::startStream(const ProjectId& project, GenerationScope scope, const wire::GenerationRequest& request)
@@ -299,18 +296,18 @@ void GenerationService::end(const JobId& job)
 QFuture<Result<void>> GenerationService::cancel(const JobId& job)
 {
     return m_core.api().send(wire::CancelAJob{job}) | then(this, [this, job](const Result<wire::Job>& state) -> Result<void> {
-        if (!state) {
-            return failure(state.error());
-        }
-        const auto found = m_jobs.find(job);
-        if (found != m_jobs.end() && !isOver(found->second->progress.status)) {
-            if (found->second->stream) {
-                found->second->stream.release()->deleteLater();
-            }
-            take(job, *state);
-        }
-        return {};
-    });
+               if (!state) {
+                   return failure(state.error());
+               }
+               const auto found = m_jobs.find(job);
+               if (found != m_jobs.end() && !isOver(found->second->progress.status)) {
+                   if (found->second->stream) {
+                       found->second->stream.release()->deleteLater();
+                   }
+                   take(job, *state);
+               }
+               return {};
+           });
 }
 
 QList<GenerationProgress> GenerationService::jobs() const

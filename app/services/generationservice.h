@@ -32,8 +32,8 @@ struct GenerationProgress {
     qint64 current = 0;
     qint64 total = 0;
     qint64 failed = 0;
-    QString message;         ///< the newest failure or the server's word
-    bool polling = false;    ///< the event stream is not available; the state is asked for every two seconds
+    QString message; ///< the newest failure or the server's word
+    bool polling = false; ///< the event stream is not available; the state is asked for every two seconds
     QDateTime startedAt;
 };
 
@@ -49,7 +49,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<wire::AiProvider>>> providers();
     [[nodiscard]] QFuture<Result<QList<wire::NamedOption>>> languages();
     [[nodiscard]] QFuture<Result<QList<wire::NamedOption>>> tones();
-    [[nodiscard]] QFuture<Result<GenerationEstimate>> estimate(const ProjectId& project, GenerationScope scope, const wire::GenerationRequest& request);
+    [[nodiscard]] QFuture<Result<GenerationEstimate>> estimate(const ProjectId& project, GenerationScope scope,
+                                                               const wire::GenerationRequest& request);
     /// Queues the job. For GenerationScope::Selected the request names the items.
     [[nodiscard]] QFuture<Result<JobId>> start(const ProjectId& project, GenerationScope scope, const wire::GenerationRequest& request);
     [[nodiscard]] QFuture<Result<void>> cancel(const JobId& job);

@@ -28,8 +28,8 @@ QString tr(const char* text)
 
 bool isEmptyValue(const QJsonValue& value)
 {
-    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty())
-        || (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
+    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty()) || (value.isArray() && value.toArray().isEmpty())
+        || (value.isObject() && value.toObject().isEmpty());
 }
 
 QString shownValue(const QJsonValue& value)
@@ -186,8 +186,7 @@ QFuture<Result<wire::DataSource>> ImportService::run(const ImportPlan& plan)
     endpoint.projectId = plan.projectId;
     endpoint.body.file = {plan.path, QFileInfo(plan.path).fileName(), QStringLiteral("text/csv")};
     if (!plan.mapping.columns.isEmpty()) {
-        endpoint.body.columnMapping = wire::Nullable<QString>(
-            QString::fromUtf8(QJsonDocument(plan.mapping.toJson()).toJson(QJsonDocument::Compact)));
+        endpoint.body.columnMapping = wire::Nullable<QString>(QString::fromUtf8(QJsonDocument(plan.mapping.toJson()).toJson(QJsonDocument::Compact)));
     }
     endpoint.body.onExisting = onExistingWord(plan.onExisting);
     endpoint.body.clearEmpty = plan.clearEmpty;
@@ -242,15 +241,16 @@ QFuture<Result<wire::DataSource>> ImportService::run(const ImportPlan& plan)
 
 QFuture<Result<void>> ImportService::undo(const ProjectId& project, const SourceId& source)
 {
-    return (m_core.api().send(wire::DeleteADataSource{project, source}) | then(this,
-              [this, project](const Result<wire::NoContent>& done) {
-                  if (!done) {
-                      m_core.sync().noteError(done.error());
-                      return QtFuture::makeReadyFuture(Result<void>(failure(done.error())));
-                  }
-                  (void)m_core.sync().refreshProjects();
-                  return m_core.sync().pull(project);
-              }))
+    return (m_core.api().send(wire::DeleteADataSource{project, source})
+            | then(this,
+                   [this, project](const Result<wire::NoContent>& done) {
+                       if (!done) {
+                           m_core.sync().noteError(done.error());
+                           return QtFuture::makeReadyFuture(Result<void>(failure(done.error())));
+                       }
+                       (void)m_core.sync().refreshProjects();
+                       return m_core.sync().pull(project);
+                   }))
         .unwrap();
 }
 
@@ -270,7 +270,8 @@ Result<void> ImportService::exportProblems(const ImportCheck& check, const QStri
     for (const content::FileProblem& problem : check.problems) {
         if (written) {
             written = writer->write({problem.line > 0 ? QString::number(problem.line) : QString(),
-                                     problem.column > 0 ? QString::number(problem.column) : QString(), problem.message});
+                                     problem.column > 0 ? QString::number(problem.column) : QString(),
+                                     problem.message});
         }
     }
     if (written) {

@@ -21,7 +21,7 @@ struct ImportPlan {
     content::ColumnMapping mapping;
     std::optional<content::CsvFormat> format; ///< nothing: as detected
     OnExisting onExisting = OnExisting::Update;
-    bool clearEmpty = false;                  ///< with Update: an empty cell clears the field; otherwise what is there stays
+    bool clearEmpty = false; ///< with Update: an empty cell clears the field; otherwise what is there stays
 };
 
 /// What a dry run found.
@@ -30,11 +30,13 @@ struct ImportCheck {
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 skipped = 0;
-    QList<content::FileProblem> problems;     ///< the first 1,000
+    QList<content::FileProblem> problems; ///< the first 1,000
     qint64 problemCount = 0;
-    QStringList duplicates;                   ///< external ids that occur more than once in the file, the first 100
+    QStringList duplicates; ///< external ids that occur more than once in the file, the first 100
     /// The first 100 updates: name of the item, field, before, after.
-    struct Change { QString item, field, before, after; };
+    struct Change {
+        QString item, field, before, after;
+    };
     QList<Change> changes;
 };
 

@@ -35,12 +35,12 @@ struct ItemSummary {
     ItemId id;
     QString externalId;
     QString name;
-    QString excerpt;          ///< the beginning of the generated text, as plain text
+    QString excerpt; ///< the beginning of the generated text, as plain text
     QString itemType;
     QString sourceName;
     QString imageUrl;
     ItemStatus status = ItemStatus::Pending;
-    QString unknownStatus;    ///< the server's word when it is none of ours
+    QString unknownStatus; ///< the server's word when it is none of ours
     bool excluded = false;
     std::optional<double> confidence;
     int findingCount = 0;
@@ -60,9 +60,9 @@ struct ItemDetail {
 
 /// Texts of an item that were typed and not saved, and where the caret stood.
 struct TextDraft {
-    QJsonObject content;      ///< all texts of the item, the typed ones laid over
-    QString field;            ///< "description": the field that was typed in
-    int position = 0;         ///< of the caret in it, in UTF-16 units
+    QJsonObject content; ///< all texts of the item, the typed ones laid over
+    QString field; ///< "description": the field that was typed in
+    int position = 0; ///< of the caret in it, in UTF-16 units
     bool operator==(const TextDraft&) const = default;
 };
 
@@ -71,11 +71,11 @@ enum class SortKey { Queue, Name, Status, Confidence, Findings, Created, Source 
 /// What the queue holds, and in which order. An empty query holds every item that is not excluded.
 struct ItemQuery {
     ProjectId projectId;
-    QList<ItemStatus> statuses;        ///< any of these; empty: all; Excluded asks for the excluded ones
+    QList<ItemStatus> statuses; ///< any of these; empty: all; Excluded asks for the excluded ones
     std::optional<SourceId> sourceId;
     std::optional<double> confidenceBelow;
     std::optional<bool> hasFindings;
-    QString text;                      ///< words in name, SKU and texts, each as a prefix
+    QString text; ///< words in name, SKU and texts, each as a prefix
     SortKey sortKey = SortKey::Queue;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     bool operator==(const ItemQuery&) const = default;
@@ -83,7 +83,7 @@ struct ItemQuery {
 
 /// How many items of a project stand where.
 struct StatusTally {
-    QHash<ItemStatus, qint64> counts;  ///< Excluded counts the excluded ones, which count nowhere else
+    QHash<ItemStatus, qint64> counts; ///< Excluded counts the excluded ones, which count nowhere else
     qint64 total = 0;
 };
 

@@ -21,9 +21,8 @@ ReviewService::~ReviewService() = default;
 QFuture<Result<QList<ItemRow>>> ReviewService::order(const ItemQuery& query)
 {
     m_core.sync().follow(query.projectId);
-    return QtConcurrent::run(&m_core.pool(), [readers = m_core.readers(), query] {
-        return readers->use([&](CacheReader& reader) { return reader.order(query); });
-    });
+    return QtConcurrent::run(&m_core.pool(),
+                             [readers = m_core.readers(), query] { return readers->use([&](CacheReader& reader) { return reader.order(query); }); });
 }
 
 Result<QList<ItemSummary>> ReviewService::summaries(const QList<ItemRow>& rows)
@@ -55,25 +54,24 @@ QFuture<Result<DecisionOutcome>> ReviewService::decide(const ItemSelection& sele
 
 QFuture<Result<DecisionOutcome>> ReviewService::edit(ItemRow row, const QJsonObject& generatedContent, bool approve)
 {
-    return finishDecision(m_core.writer().run([row, generatedContent, approve, now = m_core.now()](WriteFiles& files) {
-        return app::edit(files, row, generatedContent, approve, now);
-    }));
+    return finishDecision(m_core.writer().run(
+        [row, generatedContent, approve, now = m_core.now()](WriteFiles& files) { return app::edit(files, row, generatedContent, approve, now); }));
 }
 
 QFuture<Result<DecisionOutcome>> ReviewService::finishDecision(QFuture<Result<DecisionDone>> decision)
 {
     return decision | then(this, [this](const Result<DecisionDone>& done) -> Result<DecisionOutcome> {
-        if (!done) {
-            m_core.noteError(done.error());
-            return failure(done.error());
-        }
-        if (!done->rows.isEmpty()) {
-            m_core.announce(done->project, done->rows);
-            Q_EMIT m_core.projectsChanged();
-            m_core.sync().outboxGrew();
-        }
-        return done->outcome;
-    });
+               if (!done) {
+                   m_core.noteError(done.error());
+                   return failure(done.error());
+               }
+               if (!done->rows.isEmpty()) {
+                   m_core.announce(done->project, done->rows);
+                   Q_EMIT m_core.projectsChanged();
+                   m_core.sync().outboxGrew();
+               }
+               return done->outcome;
+           });
 }
 
 std::optional<ItemId> ReviewService::idOf(ItemRow row)
@@ -94,26 +92,25 @@ QFuture<Result<void>> ReviewService::keepDraft(const ProjectId& project, ItemRow
 
 QFuture<Result<void>> ReviewService::dropDraft(ItemRow row)
 {
-    return m_core.writer().run([item = idOf(row)](WriteFiles& files) -> Result<void> {
-        return item ? DraftStore(files.workDatabase).remove(*item) : Result<void>();
-    });
+    return m_core.writer().run(
+        [item = idOf(row)](WriteFiles& files) -> Result<void> { return item ? DraftStore(files.workDatabase).remove(*item) : Result<void>(); });
 }
 
 QFuture<Result<QHash<ItemRow, TextDraft>>> ReviewService::drafts(const ProjectId& project)
 {
     return m_core.writer().run([project](WriteFiles& files) { return DraftStore(files.workDatabase).drafts(project); })
         | then(this, [this](const Result<QHash<ItemId, TextDraft>>& stored) -> Result<QHash<ItemRow, TextDraft>> {
-              if (!stored) {
-                  return failure(stored.error());
-              }
-              QHash<ItemRow, TextDraft> result;
-              for (auto draft = stored->begin(); draft != stored->end(); ++draft) {
-                  if (const auto row = m_core.reader().rowOf(draft.key().uuid()); row && *row) {
-                      result.insert(**row, draft.value());
-                  }
-              }
-              return result;
-          });
+               if (!stored) {
+                   return failure(stored.error());
+               }
+               QHash<ItemRow, TextDraft> result;
+               for (auto draft = stored->begin(); draft != stored->end(); ++draft) {
+                   if (const auto row = m_core.reader().rowOf(draft.key().uuid()); row && *row) {
+                       result.insert(**row, draft.value());
+                   }
+               }
+               return result;
+           });
 }
 
 Result<QList<UndoStep>> ReviewService::undoSteps(const ProjectId& project, int limit)
@@ -149,18 +146,19 @@ bool ReviewService::canRedo(const ProjectId& project) const
 QFuture<Result<UndoStep>> ReviewService::finishUndo(const ProjectId& project, QFuture<Result<UndoDone>> undone)
 {
     return undone | then(this, [this, project](const Result<UndoDone>& done) -> Result<UndoStep> {
-        if (!done) {
-            m_core.noteError(done.error());
-            return failure(done.error());
-        }
-        m_core.announce(project, done->rows);
-        Q_EMIT m_core.projectsChanged();
-        m_core.sync().outboxGrew();
-        if (done->leftAlone > 0) {
-            Q_EMIT m_core.notice(tr("%n items were changed by others since and were left as they are.", nullptr, static_cast<int>(done->leftAlone)));
-        }
-        return done->step;
-    });
+               if (!done) {
+                   m_core.noteError(done.error());
+                   return failure(done.error());
+               }
+               m_core.announce(project, done->rows);
+               Q_EMIT m_core.projectsChanged();
+               m_core.sync().outboxGrew();
+               if (done->leftAlone > 0) {
+                   Q_EMIT m_core.notice(
+                       tr("%n items were changed by others since and were left as they are.", nullptr, static_cast<int>(done->leftAlone)));
+               }
+               return done->step;
+           });
 }
 
 QFuture<Result<UndoStep>> ReviewService::undo(const ProjectId& project)

@@ -23,18 +23,18 @@ enum class Decision {
 /// What a decision did, item by item.
 struct DecisionOutcome {
     qint64 changed = 0;
-    qint64 unchanged = 0;             ///< stood there already: setting is never toggling
-    qint64 skipped = 0;               ///< could not be decided, such as items without a text
+    qint64 unchanged = 0; ///< stood there already: setting is never toggling
+    qint64 skipped = 0; ///< could not be decided, such as items without a text
     QString skippedReason;
-    QString stepId;                   ///< names the undo step; empty when nothing changed
+    QString stepId; ///< names the undo step; empty when nothing changed
 };
 
 /// One step that can be undone or redone.
 struct UndoStep {
     QString id;
-    QString label;                    ///< "Approve 312 items", in the user's language
+    QString label; ///< "Approve 312 items", in the user's language
     QDateTime at;
-    QList<ItemRow> rows;              ///< the first 1,000 it touched
+    QList<ItemRow> rows; ///< the first 1,000 it touched
 };
 
 /// A selection: rows named one by one, or all that matched a query at the moment it was made, frozen.

@@ -119,7 +119,9 @@ QCoro::Task<Result<void>> SampleShop::importProducts(ProjectId project)
     const QTemporaryDir directory;
     const QString path = directory.filePath(QStringLiteral("sample-shop.csv"));
     if (!QFile::copy(QStringLiteral(":/sampleshop/products.csv"), path)) {
-        co_return failure(ErrorCode::StorageFull, QCoreApplication::translate("SampleShop", "The sample shop could not be unpacked: the folder for temporary files is full or read-only."));
+        co_return failure(
+            ErrorCode::StorageFull,
+            QCoreApplication::translate("SampleShop", "The sample shop could not be unpacked: the folder for temporary files is full or read-only."));
     }
     wire::UploadFileDataSource upload;
     upload.projectId = project;

@@ -47,7 +47,8 @@ Result<QUrl> SignInService::normaliseAddress(const QString& typed)
         return failure(ErrorCode::InvalidInput, tr("This is not the address of a server."), QStringLiteral("server"));
     }
     if (url.scheme() == u"http" && !isThisComputer(url.host())) {
-        return failure(ErrorCode::InvalidInput, tr("Passwords are only sent over a secure connection. Please use an address that begins with https://."),
+        return failure(ErrorCode::InvalidInput,
+                       tr("Passwords are only sent over a secure connection. Please use an address that begins with https://."),
                        QStringLiteral("server"));
     }
     QUrl base;
@@ -97,71 +98,80 @@ QFuture<Result<SignInState>> SignInService::takeToken(const wire::TokenResponse&
     }
     const QString token = *answer.accessToken;
     m_client->setToken(token);
-    return (m_client->send(wire::GetCurrentUserProfile{}) | then(this,
-              [this, token](const Result<wire::User>& user) -> QFuture<Result<SignInState>> {
-                  if (!user) {
-                      return finished(failure(user.error()));
-                  }
-                  m_state.user = *user;
-                  return m_secrets.write(Session::secretKeyFor(m_server, user->email), token) | then(this, [this](const Result<void>&) {
-                      m_state.secretsInMemoryOnly = m_secrets.isInMemoryOnly();
-                      m_state.step = SignInStep::SignedIn;
-                      return Result<SignInState>(m_state);
-                  });
-              })).unwrap();
+    return (m_client->send(wire::GetCurrentUserProfile{})
+            | then(this,
+                   [this, token](const Result<wire::User>& user) -> QFuture<Result<SignInState>> {
+                       if (!user) {
+                           return finished(failure(user.error()));
+                       }
+                       m_state.user = *user;
+                       return m_secrets.write(Session::secretKeyFor(m_server, user->email), token) | then(this, [this](const Result<void>&) {
+                                  m_state.secretsInMemoryOnly = m_secrets.isInMemoryOnly();
+                                  m_state.step = SignInStep::SignedIn;
+                                  return Result<SignInState>(m_state);
+                              });
+                   }))
+        .unwrap();
 }
 
 QFuture<Result<SignInState>> SignInService::submitCredentials(const QString& email, const QString& password)
 {
     m_email = email.trimmed();
     m_password = password;
-    return (m_client->send(wire::AuthenticateUserCredentials{{m_email, password}}) | then(this,
-              [this](const Result<wire::TokenResponse>& answer) {
-                  if (!answer) {
-                      m_password.clear();
-                      return finished(failure(answer.error()));
-                  }
-                  if (!answer->twoFactorSetupRequired) {
-                      m_password.clear();
-                  }
-                  return takeToken(*answer);
-              })).unwrap();
+    return (m_client->send(wire::AuthenticateUserCredentials{{m_email, password}})
+            | then(this,
+                   [this](const Result<wire::TokenResponse>& answer) {
+                       if (!answer) {
+                           m_password.clear();
+                           return finished(failure(answer.error()));
+                       }
+                       if (!answer->twoFactorSetupRequired) {
+                           m_password.clear();
+                       }
+                       return takeToken(*answer);
+                   }))
+        .unwrap();
 }
 
 QFuture<Result<SignInState>> SignInService::submitCode(const QString& code)
 {
     const QString bare = code.simplified().remove(u' ');
     if (m_state.step == SignInStep::ConfirmSetUp) {
-        return m_client->send(wire::Confirm2faSetupViaTempToken{{m_temporaryToken, bare}}) | then(this, [this](const Result<wire::BackupCodes>& answer) {
-            if (!answer) {
-                return Result<SignInState>(failure(answer.error()));
-            }
-            m_state.backupCodes = answer->backupCodes;
-            m_state.step = SignInStep::ShowBackupCodes;
-            return Result<SignInState>(m_state);
-        });
+        return m_client->send(wire::Confirm2faSetupViaTempToken{{m_temporaryToken, bare}})
+            | then(this, [this](const Result<wire::BackupCodes>& answer) {
+                   if (!answer) {
+                       return Result<SignInState>(failure(answer.error()));
+                   }
+                   m_state.backupCodes = answer->backupCodes;
+                   m_state.step = SignInStep::ShowBackupCodes;
+                   return Result<SignInState>(m_state);
+               });
     }
-    return (m_client->send(wire::Verify2faLoginCode{{m_temporaryToken, bare}}) | then(this, [this](const Result<wire::TokenResponse>& answer) { return answer ? takeToken(*answer) : finished(failure(answer.error())); })).unwrap();
+    return (m_client->send(wire::Verify2faLoginCode{{m_temporaryToken, bare}})
+            | then(this,
+                   [this](const Result<wire::TokenResponse>& answer) { return answer ? takeToken(*answer) : finished(failure(answer.error())); }))
+        .unwrap();
 }
 
 QFuture<Result<SignInState>> SignInService::resendCode()
 {
     return m_client->send(wire::Resend2faEmailCode{{m_temporaryToken}}) | then(this, [this](const Result<wire::Message>& answer) {
-        return answer ? Result<SignInState>(m_state) : Result<SignInState>(failure(answer.error()));
-    });
+               return answer ? Result<SignInState>(m_state) : Result<SignInState>(failure(answer.error()));
+           });
 }
 
 QFuture<Result<SignInState>> SignInService::chooseMethod(const QString& method)
 {
-    return m_client->send(wire::Begin2faSetupViaTempToken{{m_temporaryToken, method}}) | then(this, [this, method](const Result<wire::TwoFactorSetup>& answer) {
-        if (!answer) {
-            return Result<SignInState>(failure(answer.error()));
-        }
-        m_state.setup = *answer;
-        m_state.method = method;
-        m_state.step = SignInStep::ConfirmSetUp;
-        return Result<SignInState>(m_state);
-    });
+    return m_client->send(wire::Begin2faSetupViaTempToken{{m_temporaryToken, method}})
+        | then(this, [this, method](const Result<wire::TwoFactorSetup>& answer) {
+               if (!answer) {
+                   return Result<SignInState>(failure(answer.error()));
+               }
+               m_state.setup = *answer;
+               m_state.method = method;
+               m_state.step = SignInStep::ConfirmSetUp;
+               return Result<SignInState>(m_state);
+           });
 }
 
 QFuture<Result<SignInState>> SignInService::acknowledgeBackupCodes()
@@ -169,7 +179,10 @@ QFuture<Result<SignInState>> SignInService::acknowledgeBackupCodes()
     // The set-up does not sign in by itself: the password is used once more, now with the second factor in place.
     const QString password = std::exchange(m_password, {});
     m_state.backupCodes.clear();
-    return (m_client->send(wire::AuthenticateUserCredentials{{m_email, password}}) | then(this, [this](const Result<wire::TokenResponse>& answer) { return answer ? takeToken(*answer) : finished(failure(answer.error())); })).unwrap();
+    return (m_client->send(wire::AuthenticateUserCredentials{{m_email, password}})
+            | then(this,
+                   [this](const Result<wire::TokenResponse>& answer) { return answer ? takeToken(*answer) : finished(failure(answer.error())); }))
+        .unwrap();
 }
 
 }

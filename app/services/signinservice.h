@@ -17,28 +17,28 @@ class SecretStore;
 
 /// A server that users may pick by name.
 struct ServerPreset {
-    QString id;      ///< production, demo, local, own
+    QString id; ///< production, demo, local, own
     QString name;
-    QUrl url;        ///< empty for an own address
+    QUrl url; ///< empty for an own address
 };
 
 /// Where a sign-in stands.
 enum class SignInStep {
     Credentials,
-    Code,        ///< a TOTP, e-mail or backup code is asked for; `method` tells which
-    SetUp,       ///< the organization demands a second factor and none is set up: choose a method
-    ConfirmSetUp,///< the set-up is shown (secret and otpauth address, or "a code was sent"); a code confirms it
+    Code, ///< a TOTP, e-mail or backup code is asked for; `method` tells which
+    SetUp, ///< the organization demands a second factor and none is set up: choose a method
+    ConfirmSetUp, ///< the set-up is shown (secret and otpauth address, or "a code was sent"); a code confirms it
     ShowBackupCodes,
     SignedIn,
 };
 
 struct SignInState {
     SignInStep step = SignInStep::Credentials;
-    QString method;                  ///< totp or email
+    QString method; ///< totp or email
     wire::TwoFactorSetup setup;
     QStringList backupCodes;
-    wire::User user;                 ///< once signed in
-    bool secretsInMemoryOnly = false;///< no key store was found: the sign-in ends with the program
+    wire::User user; ///< once signed in
+    bool secretsInMemoryOnly = false; ///< no key store was found: the sign-in ends with the program
 };
 
 /// Signing in to one server, step by step. Each call's future holds the next state, or an error and the state stays as it was.
@@ -73,7 +73,7 @@ private:
     std::unique_ptr<ApiClient> m_client;
     QUrl m_server;
     QString m_email;
-    QString m_password;        ///< kept only while an enforced set-up is under way
+    QString m_password; ///< kept only while an enforced set-up is under way
     QString m_temporaryToken;
     SignInState m_state;
 };

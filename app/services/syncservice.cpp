@@ -73,8 +73,8 @@ Result<QList<OutboxEntry>> SyncService::outbox()
         }
         entries.append(entry);
     }
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const OutboxEntry& left, const OutboxEntry& right) { return orderOf(left.state) < orderOf(right.state); });
+    std::stable_sort(
+        entries.begin(), entries.end(), [](const OutboxEntry& left, const OutboxEntry& right) { return orderOf(left.state) < orderOf(right.state); });
     return entries;
 }
 
@@ -139,13 +139,13 @@ bool SyncService::worksOffline() const
 QFuture<Result<void>> SyncService::finish(QFuture<Result<PushOutcome>> work)
 {
     return work | then(this, [this](const Result<PushOutcome>& outcome) -> Result<void> {
-        if (!outcome) {
-            m_core.noteError(outcome.error());
-            return failure(outcome.error());
-        }
-        m_core.sync().applied(*outcome);
-        return {};
-    });
+               if (!outcome) {
+                   m_core.noteError(outcome.error());
+                   return failure(outcome.error());
+               }
+               m_core.sync().applied(*outcome);
+               return {};
+           });
 }
 
 QFuture<Result<void>> SyncService::retry(const IntentId& id)
@@ -160,9 +160,8 @@ QFuture<Result<void>> SyncService::discard(const IntentId& id)
 
 QFuture<Result<void>> SyncService::resolve(const IntentId& id, ConflictChoice choice)
 {
-    return finish(m_core.writer().run([id, useMine = choice == ConflictChoice::UseMine, now = m_core.now()](WriteFiles& files) {
-        return resolveIntent(files, id, useMine, now);
-    }));
+    return finish(m_core.writer().run(
+        [id, useMine = choice == ConflictChoice::UseMine, now = m_core.now()](WriteFiles& files) { return resolveIntent(files, id, useMine, now); }));
 }
 
 }

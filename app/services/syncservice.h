@@ -13,7 +13,7 @@ class WorkspaceCore;
 struct PushOutcome;
 
 enum class Connection {
-    Local,        ///< a workspace on this computer: always there
+    Local, ///< a workspace on this computer: always there
     Online,
     Offline,
     SignInNeeded, ///< the server wants a sign-in before it takes what waits
@@ -21,10 +21,10 @@ enum class Connection {
 
 struct SyncStatus {
     Connection connection = Connection::Local;
-    QDateTime lastSync;      ///< invalid: never
+    QDateTime lastSync; ///< invalid: never
     QDateTime offlineSince;
-    QDateTime nextTry;       ///< when the next attempt is due while offline
-    qint64 waiting = 0;      ///< changes not yet acknowledged
+    QDateTime nextTry; ///< when the next attempt is due while offline
+    qint64 waiting = 0; ///< changes not yet acknowledged
     qint64 conflicts = 0;
     qint64 failures = 0;
     bool working = false;
@@ -33,13 +33,13 @@ struct SyncStatus {
 /// One line of the Sync Centre: something this user did that the server has not taken yet.
 struct OutboxEntry {
     IntentId id;
-    QString title;           ///< "Approve: Linen shirt, blue" or "Reject 312 items"
+    QString title; ///< "Approve: Linen shirt, blue" or "Reject 312 items"
     QDateTime at;
     SyncState state = SyncState::Waiting;
     int attempts = 0;
-    QString message;         ///< why it failed or conflicts, in words
+    QString message; ///< why it failed or conflicts, in words
     ProjectId projectId;
-    QList<ItemRow> rows;     ///< the first 100
+    QList<ItemRow> rows; ///< the first 100
 };
 
 /// The two sides of a conflict on one item.
@@ -47,7 +47,7 @@ struct ConflictDetail {
     IntentId id;
     ItemRow row = 0;
     QString name;
-    QJsonObject mine, theirs, base;  ///< the fields in question: `status`, `generated_content`, `metadata`
+    QJsonObject mine, theirs, base; ///< the fields in question: `status`, `generated_content`, `metadata`
     QDateTime mineAt, theirsAt;
 };
 

@@ -46,13 +46,13 @@ Result<std::unique_ptr<WorkspaceCore>> WorkspaceCore::open(const QString& folder
     // A crash between the two files left the cache behind; this catches up before anything else is written.
     core->m_writer->run([](WriteFiles& opened) { return relayAll(opened); })
         | then(core.get(), [self = core.get()](const Result<QList<ItemRow>>& rows) {
-            if (!rows) {
-                self->noteError(rows.error());
-            } else if (!rows->isEmpty()) {
-                Q_EMIT self->queueChanged({});
-                Q_EMIT self->projectsChanged();
-            }
-        });
+              if (!rows) {
+                  self->noteError(rows.error());
+              } else if (!rows->isEmpty()) {
+                  Q_EMIT self->queueChanged({});
+                  Q_EMIT self->projectsChanged();
+              }
+          });
     (void)QtConcurrent::run(&core->m_pool, [folder, &clock] {
         (void)backUpWork(folder, clock);
         (void)checkCache(folder);

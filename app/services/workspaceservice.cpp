@@ -76,7 +76,12 @@ QJsonObject toJson(const WorkspaceInfo& info)
 WorkspaceInfo fromJson(const QString& id, const QJsonObject& object)
 {
     const auto text = [&object](const char* key) { return object.value(QLatin1StringView(key)).toString(); };
-    return {id, kindFromText(text("kind")), text("title"), QUrl(text("server")), text("email"), QDateTime::fromString(text("last_opened"), Qt::ISODateWithMs)};
+    return {id,
+            kindFromText(text("kind")),
+            text("title"),
+            QUrl(text("server")),
+            text("email"),
+            QDateTime::fromString(text("last_opened"), Qt::ISODateWithMs)};
 }
 
 /// The folder of a server's workspace: one for each person on each server.
@@ -210,7 +215,10 @@ Result<void> WorkspaceService::State::remember(WorkspaceInfo& info) const
     const QString folder = folderOf(info.id);
     QSaveFile file(folder + u'/' + infoFileName());
     if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(toJson(info)).toJson()) < 0 || !file.commit()) {
-        return failure(ErrorCode::StorageFull, QCoreApplication::translate("WorkspaceService", "The folder of this workspace cannot be written to: the disk is full or read-only. Nothing was changed."));
+        return failure(
+            ErrorCode::StorageFull,
+            QCoreApplication::translate("WorkspaceService",
+                                        "The folder of this workspace cannot be written to: the disk is full or read-only. Nothing was changed."));
     }
     return {};
 }
@@ -225,7 +233,10 @@ QCoro::Task<WorkspaceService::State::PartsResult> WorkspaceService::State::makeL
         QDir(data).removeRecursively();
     }
     if (!QDir().mkpath(data)) {
-        co_return failure(ErrorCode::StorageFull, QCoreApplication::translate("WorkspaceService", "The folder of this workspace cannot be written to: the disk is full or read-only. Nothing was changed."));
+        co_return failure(
+            ErrorCode::StorageFull,
+            QCoreApplication::translate("WorkspaceService",
+                                        "The folder of this workspace cannot be written to: the disk is full or read-only. Nothing was changed."));
     }
     auto parts = std::make_unique<Workspace::Parts>();
     parts->info = info;
@@ -244,7 +255,10 @@ QCoro::Task<WorkspaceService::State::PartsResult> WorkspaceService::State::makeL
             co_return failure(project.error());
         }
         if (!marker.open(QIODevice::WriteOnly)) {
-            co_return failure(ErrorCode::StorageFull, QCoreApplication::translate("WorkspaceService", "The folder of this workspace cannot be written to: the disk is full or read-only. Nothing was changed."));
+            co_return failure(
+                ErrorCode::StorageFull,
+                QCoreApplication::translate(
+                    "WorkspaceService", "The folder of this workspace cannot be written to: the disk is full or read-only. Nothing was changed."));
         }
     }
     auto box = std::make_shared<std::unique_ptr<Workspace::Parts>>(std::move(parts));
@@ -279,8 +293,7 @@ QCoro::Task<WorkspaceResult> WorkspaceService::State::openServer(WorkspaceInfo i
 
 namespace {
 
-template <class T>
-QFuture<T> futureOf(QCoro::Task<T> task)
+template <class T> QFuture<T> futureOf(QCoro::Task<T> task)
 {
     auto promise = std::make_shared<QPromise<T>>();
     promise->start();

@@ -21,10 +21,10 @@ enum class WorkspaceKind { Sample, Local, Server };
 
 /// A workspace that can be opened: its folder on this computer and, for servers, who is signed in where.
 struct WorkspaceInfo {
-    QString id;          ///< the name of its folder
+    QString id; ///< the name of its folder
     WorkspaceKind kind = WorkspaceKind::Local;
-    QString title;       ///< "Sample shop", "This computer", "anna@shop.example on galley.example"
-    QUrl server;         ///< for servers
+    QString title; ///< "Sample shop", "This computer", "anna@shop.example on galley.example"
+    QUrl server; ///< for servers
     QString email;
     QDateTime lastOpened;
 };

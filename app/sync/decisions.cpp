@@ -89,7 +89,8 @@ IntentItem groundOf(const ItemGround& item)
 }
 
 /// Writes to `work.db` in one transaction, and lays over the cache in another. Once the first is committed the act has happened.
-class Act {
+class Act
+{
 public:
     Act(WriteFiles& files, const ProjectId& project, qint64 now) : m_files(files), m_project(project), m_now(now) {}
 
@@ -209,7 +210,7 @@ private:
     WriteFiles& m_files;
     ProjectId m_project;
     qint64 m_now;
-    std::vector<qint64> m_intentOf;   ///< the newest intent of each change
+    std::vector<qint64> m_intentOf; ///< the newest intent of each change
 };
 
 /// A new decision on an item settles what was open about an earlier one. Gives the items whose trouble is about a text: those wait for a person.
@@ -419,9 +420,10 @@ Result<DecisionDone> edit(WriteFiles& files, ItemRow row, const QJsonObject& tex
     Result<void> written = files.work.dropUndone(*project).and_then([&] { return files.work.addStep(step); });
     if (written) {
         const auto number = files.work.addHistory(now, *project, QStringLiteral("decide"), step.id);
-        written = number ? act.addEdit(step.id, *number, **ground, QJsonDocument::fromJson(*server).object(), wanted,
-                                       decides ? standing.word() : QString(), step.label)
-                         : Result<void>(failure(number.error()));
+        written = number
+            ? act.addEdit(
+                  step.id, *number, **ground, QJsonDocument::fromJson(*server).object(), wanted, decides ? standing.word() : QString(), step.label)
+            : Result<void>(failure(number.error()));
     }
     if (written) {
         written = transaction->commit();
@@ -539,8 +541,8 @@ Result<UndoDone> takeBack(WriteFiles& files, Step step, bool back, qint64 now)
         return failure(transaction.error());
     }
     const auto number = files.work.addHistory(now, step.project, back ? QStringLiteral("undo") : QStringLiteral("redo"), step.id);
-    Result<void> written = number ? files.work.setStepState(step.seq, back ? StepState::Undone : StepState::Done)
-                                  : Result<void>(failure(number.error()));
+    Result<void> written =
+        number ? files.work.setStepState(step.seq, back ? StepState::Undone : StepState::Done) : Result<void>(failure(number.error()));
     if (written && cancels) {
         for (const qint64 seq : std::as_const(unsent)) {
             written = written.and_then([&] { return files.work.removeIntent(seq); });

@@ -12,13 +12,13 @@ namespace galley::app {
 struct DecisionDone {
     DecisionOutcome outcome;
     ProjectId project;
-    QList<ItemRow> rows;      ///< that changed
+    QList<ItemRow> rows; ///< that changed
 };
 
 struct UndoDone {
     UndoStep step;
-    QList<ItemRow> rows;      ///< that changed
-    qint64 leftAlone = 0;     ///< changed by others since, or gone
+    QList<ItemRow> rows; ///< that changed
+    qint64 leftAlone = 0; ///< changed by others since, or gone
 };
 
 [[nodiscard]] Result<DecisionDone> decide(WriteFiles& files, QList<ItemRow> rows, Decision decision, const QString& reason, qint64 now);

@@ -79,26 +79,26 @@ void PullJob::start()
     }
     m_core.writer().run([project = m_project](WriteFiles& files) { return files.cache.cursor(project); })
         | then(this, [this](const Result<qint64>& cursor) {
-            if (cursor) {
-                fetchChanges(*cursor);
-            } else {
-                end(failure(cursor.error()));
-            }
-        });
+              if (cursor) {
+                  fetchChanges(*cursor);
+              } else {
+                  end(failure(cursor.error()));
+              }
+          });
 }
 
 void PullJob::fetchChanges(qint64 cursor)
 {
     m_core.api().sendRequest(requestOf(wire::ListItemChanges{m_project, cursor, pageSize}))
         | then(this, [this, cursor](const Result<ApiReply>& reply) {
-            if (!reply) {
-                end(failure(reply.error()));
-            } else if (reply->status != 200) {
-                end(failure(ApiClient::errorOf(*reply)));
-            } else {
-                takePage(cursor, reply->body);
-            }
-        });
+              if (!reply) {
+                  end(failure(reply.error()));
+              } else if (reply->status != 200) {
+                  end(failure(ApiClient::errorOf(*reply)));
+              } else {
+                  takePage(cursor, reply->body);
+              }
+          });
 }
 
 void PullJob::takePage(qint64 cursor, const QByteArray& body)
@@ -114,26 +114,25 @@ void PullJob::takePage(qint64 cursor, const QByteArray& body)
             write(page->items.mid(at, sliceSize));
         }
         ++m_writing;
-        m_core.writer()
-            .runBulk([project = m_project, deleted = page->deleted, next = page->cursor, now = m_core.now(),
-                      broken = m_broken](WriteFiles& files) -> Result<PullSlice> {
-                // What was not written is asked for again.
-                if (broken->load()) {
-                    return PullSlice{};
-                }
-                return removeItems(files, deleted, now).and_then([&](PullSlice slice) {
-                    return files.cache.setCursor(project, next, now).map([&] { return slice; });
-                });
-            }) | then(this, [this, more, next = page->cursor](const Result<PullSlice>& slice) {
-                took(slice);
-                if (m_error) {
-                    end(failure(*m_error));
-                } else if (more) {
-                    fetchChanges(next);
-                } else {
-                    end({});
-                }
+        m_core.writer().runBulk([project = m_project, deleted = page->deleted, next = page->cursor, now = m_core.now(), broken = m_broken](
+                                    WriteFiles& files) -> Result<PullSlice> {
+            // What was not written is asked for again.
+            if (broken->load()) {
+                return PullSlice{};
+            }
+            return removeItems(files, deleted, now).and_then([&](PullSlice slice) {
+                return files.cache.setCursor(project, next, now).map([&] { return slice; });
             });
+        }) | then(this, [this, more, next = page->cursor](const Result<PullSlice>& slice) {
+            took(slice);
+            if (m_error) {
+                end(failure(*m_error));
+            } else if (more) {
+                fetchChanges(next);
+            } else {
+                end({});
+            }
+        });
     });
 }
 
@@ -180,49 +179,47 @@ void PullJob::decodeMore()
     }
     m_decoding = true;
     m_waitingBytes = 0;
-    QtConcurrent::run(&m_core.pool(),
-                      [decoder = m_decoder, pieces = std::exchange(m_pieces, {})]() -> Result<QList<PreparedItem>> {
-                          for (const QByteArray& piece : pieces) {
-                              if (auto fed = decoder->stream.feed(piece); !fed) {
-                                  return failure(fed.error());
-                              }
-                          }
-                          return std::exchange(decoder->items, {});
-                      }) | then(this, [this](Result<QList<PreparedItem>> items) {
-            m_decoding = false;
-            if (!items) {
-                m_error = items.error();
-            } else {
-                for (qsizetype at = 0; at < items->size(); at += sliceSize) {
-                    write(items->mid(at, sliceSize));
-                }
+    QtConcurrent::run(&m_core.pool(), [decoder = m_decoder, pieces = std::exchange(m_pieces, {})]() -> Result<QList<PreparedItem>> {
+        for (const QByteArray& piece : pieces) {
+            if (auto fed = decoder->stream.feed(piece); !fed) {
+                return failure(fed.error());
             }
-            if (m_stream && !m_streamEnded && m_writing <= writingLimit) {
-                m_stream->setPaused(false);
+        }
+        return std::exchange(decoder->items, {});
+    }) | then(this, [this](Result<QList<PreparedItem>> items) {
+        m_decoding = false;
+        if (!items) {
+            m_error = items.error();
+        } else {
+            for (qsizetype at = 0; at < items->size(); at += sliceSize) {
+                write(items->mid(at, sliceSize));
             }
-            decodeMore();
-        });
+        }
+        if (m_stream && !m_streamEnded && m_writing <= writingLimit) {
+            m_stream->setPaused(false);
+        }
+        decodeMore();
+    });
 }
 
 void PullJob::write(QList<PreparedItem>&& items)
 {
     ++m_writing;
-    m_core.writer()
-        .runBulk([project = m_project, items = std::move(items), now = m_core.now(), broken = m_broken](WriteFiles& files) {
-            auto slice = writeItems(files, project, items, now);
-            if (!slice) {
-                broken->store(true);
+    m_core.writer().runBulk([project = m_project, items = std::move(items), now = m_core.now(), broken = m_broken](WriteFiles& files) {
+        auto slice = writeItems(files, project, items, now);
+        if (!slice) {
+            broken->store(true);
+        }
+        return slice;
+    }) | then(this, [this](const Result<PullSlice>& slice) {
+        took(slice);
+        if (m_decoder && m_writing <= writingLimit) {
+            if (m_stream && !m_streamEnded) {
+                m_stream->setPaused(false);
             }
-            return slice;
-        }) | then(this, [this](const Result<PullSlice>& slice) {
-            took(slice);
-            if (m_decoder && m_writing <= writingLimit) {
-                if (m_stream && !m_streamEnded) {
-                    m_stream->setPaused(false);
-                }
-                decodeMore();
-            }
-        });
+            decodeMore();
+        }
+    });
 }
 
 void PullJob::took(const Result<PullSlice>& slice)
@@ -249,15 +246,14 @@ void PullJob::listEnded()
         return;
     }
     ++m_writing;
-    m_core.writer()
-        .runBulk([project = m_project, seen = std::move(m_seen), now = m_core.now()](WriteFiles& files) mutable {
-            return removeUnseen(files, project, std::move(seen), now).and_then([&](PullSlice slice) {
-                return files.cache.setCursor(project, 0, now).map([&] { return slice; });
-            });
-        }) | then(this, [this](const Result<PullSlice>& slice) {
-            took(slice);
-            end(m_error ? Result<void>(failure(*m_error)) : Result<void>());
+    m_core.writer().runBulk([project = m_project, seen = std::move(m_seen), now = m_core.now()](WriteFiles& files) mutable {
+        return removeUnseen(files, project, std::move(seen), now).and_then([&](PullSlice slice) {
+            return files.cache.setCursor(project, 0, now).map([&] { return slice; });
         });
+    }) | then(this, [this](const Result<PullSlice>& slice) {
+        took(slice);
+        end(m_error ? Result<void>(failure(*m_error)) : Result<void>());
+    });
 }
 
 void PullJob::end(const Result<void>& result)

@@ -60,7 +60,7 @@ private:
     int m_writing = 0;
     std::vector<ItemRow> m_seen;
     std::optional<Error> m_error;
-    std::shared_ptr<std::atomic<bool>> m_broken = std::make_shared<std::atomic<bool>>(false);   ///< a slice was not written
+    std::shared_ptr<std::atomic<bool>> m_broken = std::make_shared<std::atomic<bool>>(false); ///< a slice was not written
 };
 
 }

@@ -20,8 +20,8 @@ QString tr(const char* text)
 struct Moved {
     QUuid id;
     ItemRow row = 0;
-    std::optional<ItemSide> base;      ///< nothing: the cache did not know the item; what the intent was based on counts
-    std::optional<ItemSide> theirs;    ///< nothing: the item is gone
+    std::optional<ItemSide> base; ///< nothing: the cache did not know the item; what the intent was based on counts
+    std::optional<ItemSide> theirs; ///< nothing: the item is gone
     QJsonObject theirsShown;
 };
 

@@ -11,9 +11,9 @@ namespace galley::app {
 /// What writing a few items did.
 struct PullSlice {
     QList<ItemRow> changed;
-    std::vector<ItemRow> seen;     ///< every row that was in the slice, changed or not
-    bool queueMoved = false;       ///< items came or went
-    bool outboxMoved = false;      ///< changes of this user were settled, merged, or became conflicts
+    std::vector<ItemRow> seen; ///< every row that was in the slice, changed or not
+    bool queueMoved = false; ///< items came or went
+    bool outboxMoved = false; ///< changes of this user were settled, merged, or became conflicts
 };
 
 /// Writes all of the items or, on an error, none. Pending changes of this user on them are reconciled and laid over again.

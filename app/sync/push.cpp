@@ -238,8 +238,9 @@ Result<void> storeTroubles(WriteFiles& files, Intent& intent, qint64 now)
 {
     const QList<IntentItem> left = pendingItems(intent);
     if (left.isEmpty()) {
-        return files.work.removeIntent(intent.seq).and_then(
-            [&] { return files.work.addHistory(now, intent.project, QStringLiteral("sent"), intent.step, {}, intent.title).map([](qint64) {}); });
+        return files.work.removeIntent(intent.seq).and_then([&] {
+            return files.work.addHistory(now, intent.project, QStringLiteral("sent"), intent.step, {}, intent.title).map([](qint64) {});
+        });
     }
     bool waits = false;
     bool conflicts = false;
@@ -545,8 +546,8 @@ Result<PushOutcome> discardIntent(WriteFiles& files, const IntentId& id, qint64 
     }
     auto stored = inWorkTransaction(files, [&] {
         return files.work.removeIntent((*intent)->seq).and_then([&] {
-            return files.work.addHistory(now, (*intent)->project, QStringLiteral("discard"), (*intent)->step, {}, (*intent)->title)
-                .map([](qint64) {});
+            return files.work.addHistory(now, (*intent)->project, QStringLiteral("discard"), (*intent)->step, {}, (*intent)->title).map([](qint64) {
+            });
         });
     });
     return stored ? shown(files, (*intent)->project, idsOf((*intent)->items)) : Result<PushOutcome>(failure(stored.error()));
@@ -580,8 +581,8 @@ Result<PushOutcome> resolveIntent(WriteFiles& files, const IntentId& id, bool us
                 found.troubles[item.id].kind = Trouble::Kind::Settled;
             }
         }
-        auto noted = files.work.addHistory(now, found.project, useMine ? QStringLiteral("resolve-mine") : QStringLiteral("resolve-theirs"),
-                                           found.step, {}, found.title);
+        auto noted = files.work.addHistory(
+            now, found.project, useMine ? QStringLiteral("resolve-mine") : QStringLiteral("resolve-theirs"), found.step, {}, found.title);
         return noted ? storeTroubles(files, found, now) : Result<void>(failure(noted.error()));
     });
     return stored ? shown(files, found.project, idsOf(found.items)) : Result<PushOutcome>(failure(stored.error()));

@@ -10,8 +10,8 @@ namespace galley::app {
 
 /// What the server can do beyond the contract, as far as sending is concerned.
 struct ServerTraits {
-    bool revisions = false;    ///< takes base revisions and answers 412
-    bool changes = false;      ///< has a change feed
+    bool revisions = false; ///< takes base revisions and answers 412
+    bool changes = false; ///< has a change feed
 };
 
 /// One request of an intent. It was written down before it is handed out, so that it can be sent again byte for byte.
@@ -22,16 +22,16 @@ struct Outgoing {
     bool isBatchStatus = false;
     ApiRequest request;
     QList<QUuid> items;
-    qint64 end = 0;            ///< where the intent stands when this request is answered
+    qint64 end = 0; ///< where the intent stands when this request is answered
     int attempt = 0;
-    QList<ItemRow> rows;       ///< shown as being sent
+    QList<ItemRow> rows; ///< shown as being sent
 };
 
 /// What changed on screen.
 struct PushOutcome {
     ProjectId project;
     QList<ItemRow> rows;
-    bool needsPull = false;    ///< the server's items moved on; nothing of this project is sent before they were fetched
+    bool needsPull = false; ///< the server's items moved on; nothing of this project is sent before they were fetched
 };
 
 /// The oldest change that may go now, not counting those of `held` projects. An item's changes keep their order: what stands behind a change

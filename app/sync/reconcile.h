@@ -8,10 +8,10 @@ namespace galley::app {
 
 /// One side of an item, as far as a change of it goes. What a side does not speak of is absent.
 struct ItemSide {
-    std::optional<QString> status;          ///< the word on the wire
+    std::optional<QString> status; ///< the word on the wire
     std::optional<bool> excluded;
-    std::optional<QJsonObject> texts;       ///< generated_content
-    std::optional<quint64> textHash;        ///< where the texts themselves are not known: whether they are the same
+    std::optional<QJsonObject> texts; ///< generated_content
+    std::optional<quint64> textHash; ///< where the texts themselves are not known: whether they are the same
 
     bool operator==(const ItemSide&) const = default;
 };
@@ -19,10 +19,10 @@ struct ItemSide {
 /// What becomes of a change of this user when the server's item moved on.
 struct Reconciled {
     enum class Verdict {
-        Keep,  ///< the change stands as it is and is sent on the new ground
-        Take,  ///< nothing is left to send: the server has it already, or went further, or the item is gone
+        Keep, ///< the change stands as it is and is sent on the new ground
+        Take, ///< nothing is left to send: the server has it already, or went further, or the item is gone
         Merge, ///< `merged` is sent in place of the change
-        Ask,   ///< both changed the same thing differently: a person decides
+        Ask, ///< both changed the same thing differently: a person decides
     };
     Verdict verdict = Verdict::Keep;
     ItemSide merged;

@@ -192,7 +192,8 @@ void SyncEngine::wentDown()
     const auto delay = backoffDelay(++m_failures);
     m_nextTry = m_core.clock().now().addMSecs(delay.count());
     m_retryTimer.start(delay);
-    answer(std::exchange(m_awaitLine, {}), failure(ErrorCode::Unavailable, tr("There is no connection to the server. What is shown is the local copy.")));
+    answer(std::exchange(m_awaitLine, {}),
+           failure(ErrorCode::Unavailable, tr("There is no connection to the server. What is shown is the local copy.")));
     changedStatus();
 }
 
@@ -292,56 +293,55 @@ void SyncEngine::pump()
     m_pushAgain = false;
     changedStatus();
     const ServerTraits traits{offers(QStringLiteral("revisions")), offers(QStringLiteral("changes"))};
-    m_core.writer()
-        .run([traits, held = m_held, now = m_core.now()](WriteFiles& files) { return nextOutgoing(files, traits, held, now); })
-            | then(this, [this](const Result<std::optional<Outgoing>>& next) {
-            if (!next || !*next) {
-                m_pushing = false;
-                if (!next) {
-                    m_core.noteError(next.error());
-                }
-                changedStatus();
-                wake();
-                if (m_pushAgain) {
-                    pump();
-                }
-                return;
-            }
-            const Outgoing outgoing = **next;
-            m_core.announce(outgoing.project, outgoing.rows);
-            // A server that does not compare revisions would overwrite what somebody else wrote: the client compares.
-            const bool compareFirst = !offers(QStringLiteral("revisions")) && outgoing.attempt == 1
-                && (outgoing.kind == IntentKind::Edit || m_fetchFirst);
-            if (compareFirst) {
-                fetchBeforeSending(outgoing);
-                return;
-            }
-            m_isOnTheWire = true;
-            m_core.api().sendRequest(outgoing.request)
-                | then(this, [this, outgoing](const Result<ApiReply>& reply) { sent(outgoing, reply); });
-        });
+    m_core.writer().run([traits, held = m_held, now = m_core.now()](WriteFiles& files) { return nextOutgoing(files, traits, held, now); })
+        | then(this, [this](const Result<std::optional<Outgoing>>& next) {
+              if (!next || !*next) {
+                  m_pushing = false;
+                  if (!next) {
+                      m_core.noteError(next.error());
+                  }
+                  changedStatus();
+                  wake();
+                  if (m_pushAgain) {
+                      pump();
+                  }
+                  return;
+              }
+              const Outgoing outgoing = **next;
+              m_core.announce(outgoing.project, outgoing.rows);
+              // A server that does not compare revisions would overwrite what somebody else wrote: the client compares.
+              const bool compareFirst =
+                  !offers(QStringLiteral("revisions")) && outgoing.attempt == 1 && (outgoing.kind == IntentKind::Edit || m_fetchFirst);
+              if (compareFirst) {
+                  fetchBeforeSending(outgoing);
+                  return;
+              }
+              m_isOnTheWire = true;
+              m_core.api().sendRequest(outgoing.request) | then(this, [this, outgoing](const Result<ApiReply>& reply) { sent(outgoing, reply); });
+          });
 }
 
 void SyncEngine::fetchBeforeSending(const Outgoing& outgoing)
 {
     // The fetch may settle, merge or contest it: it is not on its way, and is chosen anew afterwards.
-    m_core.writer().run([outgoing](WriteFiles& files) { return takeBackRequest(files, outgoing); }) | then(this, [this, outgoing](const Result<void>& waiting) {
-        if (!waiting) {
-            settle(QtFuture::makeReadyFuture(Result<PushOutcome>(failure(waiting.error()))));
-            return;
-        }
-        pull(outgoing.project) | then(this, [this, outgoing](const Result<void>& pulled) {
-            if (!pulled) {
-                settle(m_core.writer().run([outgoing, now = m_core.now()](WriteFiles& files) {
-                    return putOff(files, outgoing, now + backoffDelay(outgoing.attempt).count(), {});
-                }));
-                return;
-            }
-            m_fetchFirst = false;
-            m_pushing = false;
-            pump();
-        });
-    });
+    m_core.writer().run([outgoing](WriteFiles& files) { return takeBackRequest(files, outgoing); })
+        | then(this, [this, outgoing](const Result<void>& waiting) {
+              if (!waiting) {
+                  settle(QtFuture::makeReadyFuture(Result<PushOutcome>(failure(waiting.error()))));
+                  return;
+              }
+              pull(outgoing.project) | then(this, [this, outgoing](const Result<void>& pulled) {
+                  if (!pulled) {
+                      settle(m_core.writer().run([outgoing, now = m_core.now()](WriteFiles& files) {
+                          return putOff(files, outgoing, now + backoffDelay(outgoing.attempt).count(), {});
+                      }));
+                      return;
+                  }
+                  m_fetchFirst = false;
+                  m_pushing = false;
+                  pump();
+              });
+          });
 }
 
 void SyncEngine::sent(const Outgoing& outgoing, const Result<ApiReply>& reply)
@@ -367,9 +367,8 @@ void SyncEngine::sent(const Outgoing& outgoing, const Result<ApiReply>& reply)
         refused();
     } else if (status == 408 || status == 425 || status == 429 || status >= 500) {
         const auto delay = reply->retryAfter ? std::chrono::milliseconds(*reply->retryAfter) : backoffDelay(outgoing.attempt);
-        settle(writer.run([outgoing, next = now + delay.count(), message = error.message](WriteFiles& files) {
-            return putOff(files, outgoing, next, message);
-        }));
+        settle(writer.run(
+            [outgoing, next = now + delay.count(), message = error.message](WriteFiles& files) { return putOff(files, outgoing, next, message); }));
     } else if (status == 409 || status == 412 || (status == 404 && outgoing.items.size() == 1)) {
         settle(writer.run([outgoing, message = error.message, now](WriteFiles& files) { return needsFetch(files, outgoing, message, now); }));
     } else {
@@ -551,8 +550,7 @@ QFuture<Result<void>> SyncEngine::refreshProjects()
             answer({promise}, failure(active.error()));
             return;
         }
-        m_core.api().send(wire::ListAllProjects{true})
-            | then(this, [this, promise, active](const Result<QList<wire::Project>>& all) {
+        m_core.api().send(wire::ListAllProjects{true}) | then(this, [this, promise, active](const Result<QList<wire::Project>>& all) {
             if (!all) {
                 noteError(all.error());
                 answer({promise}, failure(all.error()));
@@ -571,19 +569,18 @@ QFuture<Result<void>> SyncEngine::refreshProjects()
                     present.append(project);
                 }
             }
-            m_core.writer()
-                .run([present, trashed](WriteFiles& files) {
-                    return inCacheTransaction(files, [&] { return files.cache.storeProjects(present, trashed); });
-                }) | then(this, [this, promise](const Result<void>& stored) {
-                    if (stored) {
-                        m_lastSync = m_core.clock().now();
-                        Q_EMIT m_core.projectsChanged();
-                    } else {
-                        m_core.noteError(stored.error());
-                    }
-                    changedStatus();
-                    answer({promise}, stored);
-                });
+            m_core.writer().run([present, trashed](WriteFiles& files) {
+                return inCacheTransaction(files, [&] { return files.cache.storeProjects(present, trashed); });
+            }) | then(this, [this, promise](const Result<void>& stored) {
+                if (stored) {
+                    m_lastSync = m_core.clock().now();
+                    Q_EMIT m_core.projectsChanged();
+                } else {
+                    m_core.noteError(stored.error());
+                }
+                changedStatus();
+                answer({promise}, stored);
+            });
         });
     });
     return promise->future();

@@ -57,8 +57,8 @@ private:
     enum class Line { Unknown, Up, Down, Refused };
     struct Pull {
         std::unique_ptr<PullJob> job;
-        QList<std::shared_ptr<QPromise<Result<void>>>> waiting;   ///< for the running fetch
-        QList<std::shared_ptr<QPromise<Result<void>>>> next;      ///< for the one after it
+        QList<std::shared_ptr<QPromise<Result<void>>>> waiting; ///< for the running fetch
+        QList<std::shared_ptr<QPromise<Result<void>>>> next; ///< for the one after it
     };
 
     void connectToServer();
@@ -87,9 +87,9 @@ private:
     bool m_worksOffline = false;
     bool m_pushing = false;
     bool m_pushAgain = false;
-    bool m_isOnTheWire = false;     ///< a request was sent and its answer is not stored yet
-    bool m_fetchFirst = false;      ///< before sending to a server without revisions: it was away, others may have changed things
-    int m_failures = 0;             ///< attempts to connect since the last success
+    bool m_isOnTheWire = false; ///< a request was sent and its answer is not stored yet
+    bool m_fetchFirst = false; ///< before sending to a server without revisions: it was away, others may have changed things
+    int m_failures = 0; ///< attempts to connect since the last success
     QStringList m_extensions;
     QDateTime m_lastSync;
     QDateTime m_offlineSince;
@@ -103,7 +103,7 @@ private:
     int m_eventFailures = 0;
     std::unique_ptr<ApiStream> m_events;
     QSet<ProjectId> m_followed;
-    QSet<ProjectId> m_held;         ///< nothing of these is sent before they were fetched
+    QSet<ProjectId> m_held; ///< nothing of these is sent before they were fetched
     QSet<ProjectId> m_duePulls;
     bool m_dueProjects = false;
     std::map<ProjectId, Pull> m_pulls;

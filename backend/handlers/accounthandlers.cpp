@@ -25,7 +25,11 @@ Result<UserFinish> prepareProfile(const Routes& routes, Call<wire::UpdateCurrent
         }
         hash = std::move(*hashed);
     }
-    return UserFinish([update, hash, principal = call.principal, &database = routes.database, &authenticator = routes.authenticator,
+    return UserFinish([update,
+                       hash,
+                       principal = call.principal,
+                       &database = routes.database,
+                       &authenticator = routes.authenticator,
                        now = routes.clock.now().toMSecsSinceEpoch()](storage::Database& transaction) {
         database.afterCommit([&authenticator] { authenticator.forgetAll(); });
         return account::updateUser(transaction, principal, update, hash, now);
@@ -34,13 +38,13 @@ Result<UserFinish> prepareProfile(const Routes& routes, Call<wire::UpdateCurrent
 
 void addOrganizationRoutes(Routes& routes)
 {
-    route<wire::GetCurrentOrganization>(routes, http::Lane::Read, Rights::Member,
-                                        [](auto& call) { return account::organization(call.database, call.principal.organizationId); });
+    route<wire::GetCurrentOrganization>(
+        routes, http::Lane::Read, Rights::Member, [](auto& call) { return account::organization(call.database, call.principal.organizationId); });
     route<wire::UpdateOrganizationDetails>(routes, http::Lane::Write, Rights::Admin, [](auto& call) {
         return account::updateOrganization(call.database, call.principal.organizationId, call.request.body);
     });
-    route<wire::ListCustomTones>(routes, http::Lane::Read, Rights::Member,
-                                 [](auto& call) { return account::listTones(call.database, call.principal.organizationId); });
+    route<wire::ListCustomTones>(
+        routes, http::Lane::Read, Rights::Member, [](auto& call) { return account::listTones(call.database, call.principal.organizationId); });
     route<wire::CreateCustomTone>(routes, http::Lane::Write, Rights::Admin, [&clock = routes.clock](auto& call) {
         return account::addTone(call.database, call.principal.organizationId, call.request.body, clock.now().toMSecsSinceEpoch());
     });
@@ -53,8 +57,8 @@ void addOrganizationRoutes(Routes& routes)
 
 void addAccountRoutes(Routes& routes)
 {
-    route<wire::GetCurrentUserProfile>(routes, http::Lane::Read, Rights::Member,
-                                       [](auto& call) { return account::user(call.database, call.principal); });
+    route<wire::GetCurrentUserProfile>(
+        routes, http::Lane::Read, Rights::Member, [](auto& call) { return account::user(call.database, call.principal); });
     routeTwoPhase<wire::UpdateCurrentUserProfile>(routes, Rights::Member, [routes](auto& call) { return prepareProfile(routes, call); });
     addOrganizationRoutes(routes);
 }

@@ -6,8 +6,7 @@
 namespace galley::backend {
 
 /// Who calls, on the connection that the lane of the call gives.
-template <class E>
-[[nodiscard]] Caller callerOf(const Call<E>& call, const Clock& clock)
+template <class E> [[nodiscard]] Caller callerOf(const Call<E>& call, const Clock& clock)
 {
     return {call.database, call.principal.organizationKey, call.principal.userKey, clock.now()};
 }

@@ -26,8 +26,7 @@ struct Generating {
 };
 
 /// Queues a job within the running transaction.
-template <class E>
-Result<JobId> queueJob(Generating& context, const Call<E>& call, storage::Database& writer, GenerationScope scope)
+template <class E> Result<JobId> queueJob(Generating& context, const Call<E>& call, storage::Database& writer, GenerationScope scope)
 {
     Caller caller = callerOf(call, context.routes.clock);
     return GenerationService({writer, caller.organizationKey, caller.userKey, caller.now}, context.providers)
@@ -58,25 +57,21 @@ Result<wire::GenerationSummary> waitForEnd(Generating& context, const JobId& job
     }
 }
 
-template <class E>
-Result<wire::GenerationSummary> generateAndWait(Generating& context, Call<E>& call, GenerationScope scope)
+template <class E> Result<wire::GenerationSummary> generateAndWait(Generating& context, Call<E>& call, GenerationScope scope)
 {
     if (!context.waiting.try_acquire()) {
         return failure(ErrorCode::Unavailable,
                        QStringLiteral("Another call is waiting for a generation. Please queue a job, or follow the stream instead."));
     }
-    auto summary = context.routes.database
-                       .write([&](storage::Database& writer) { return queueJob(context, call, writer, scope); })
+    auto summary = context.routes.database.write([&](storage::Database& writer) { return queueJob(context, call, writer, scope); })
                        .and_then([&](const JobId& job) { return waitForEnd(context, job, call.principal.organizationKey); });
     context.waiting.release();
     return summary;
 }
 
-template <class Plain, class Stream>
-void generationRoutes(const std::shared_ptr<Generating>& context, GenerationScope scope)
+template <class Plain, class Stream> void generationRoutes(const std::shared_ptr<Generating>& context, GenerationScope scope)
 {
-    route<Plain>(context->routes, Lane::Slow, Rights::Member,
-                 [context, scope](Call<Plain>& call) { return generateAndWait(*context, call, scope); });
+    route<Plain>(context->routes, Lane::Slow, Rights::Member, [context, scope](Call<Plain>& call) { return generateAndWait(*context, call, scope); });
     route<Stream>(context->routes, Lane::Write, Rights::Member, [context, scope](Call<Stream>& call) {
         return queueJob(*context, call, call.database, scope).map([&](const JobId& job) { return context->queue.progress().watch(job); });
     });

@@ -9,8 +9,8 @@ namespace galley::backend {
 
 /// What an error is answered with depends on a little of the request.
 struct ErrorContext {
-    bool hasIfMatch = false;          ///< a conflict is then 412
-    QByteArray place = "body";        ///< first part of `loc`: body, query or path
+    bool hasIfMatch = false; ///< a conflict is then 412
+    QByteArray place = "body"; ///< first part of `loc`: body, query or path
 };
 
 /// The contract's form of an error: `{"detail": "…"}`, for 422 `{"detail": [{"loc": […], "msg": "…", "type": "…"}]}`. Of an internal

@@ -10,7 +10,8 @@ namespace galley::backend {
 
 namespace {
 
-class Hash {
+class Hash
+{
 public:
     Hash() { crypto_generichash_init(&m_state, nullptr, 0, m_digest.size()); }
     void add(QByteArrayView bytes)

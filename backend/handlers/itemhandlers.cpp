@@ -22,8 +22,7 @@ void announce(const ChangeAnnouncer& announcer, const Principal& principal, cons
     }
 }
 
-template <class E>
-void exclusionRoute(Routes& routes, const ChangeAnnouncer& announcer, bool excluded)
+template <class E> void exclusionRoute(Routes& routes, const ChangeAnnouncer& announcer, bool excluded)
 {
     route<E>(routes, Lane::Write, Rights::Member, [&routes, &announcer, excluded](Call<E>& call) {
         return ReviewService(callerOf(call, routes.clock))
@@ -47,9 +46,7 @@ void addItemRoutes(Routes& routes, const ChangeAnnouncer& announcer)
         return ReviewService(callerOf(call, routes.clock)).list(call.request.projectId, filter).map(moved);
     });
     route<ListItemChanges>(routes, Lane::Slow, Rights::Member, [&routes](Call<ListItemChanges>& call) {
-        return ReviewService(callerOf(call, routes.clock))
-            .changes(call.request.projectId, call.request.since, call.request.limit)
-            .map(moved);
+        return ReviewService(callerOf(call, routes.clock)).changes(call.request.projectId, call.request.since, call.request.limit).map(moved);
     });
     route<BatchUpdateItemStatuses>(routes, Lane::Write, Rights::Member, [&routes, &announcer](Call<BatchUpdateItemStatuses>& call) {
         ReviewService service(callerOf(call, routes.clock));

@@ -18,14 +18,12 @@ void addJobRoutes(Routes& routes, const ChangeAnnouncer& announcer, const Provid
         return JobService(callerOf(call, routes.clock), providers).get(call.request.jobId).map(rawJson);
     });
     route<CreateBackgroundJob>(routes, Lane::Write, Rights::Member, [&routes, &announcer, &providers, &queue](Call<CreateBackgroundJob>& call) {
-        return JobService(callerOf(call, routes.clock), providers)
-            .create(call.request.projectId, call.request.body)
-            .map([&](const JobId& job) {
-                announcer.jobChanged(call.principal.organizationKey, call.request.projectId, job);
-                announcer.projectChanged(call.principal.organizationKey, call.request.projectId);
-                routes.database.afterCommit([&queue] { queue.wake(); });
-                return JobCreated{Nullable<JobId>(job), QString::fromLatin1(nameOf(JobStatus::Queued))};
-            });
+        return JobService(callerOf(call, routes.clock), providers).create(call.request.projectId, call.request.body).map([&](const JobId& job) {
+            announcer.jobChanged(call.principal.organizationKey, call.request.projectId, job);
+            announcer.projectChanged(call.principal.organizationKey, call.request.projectId);
+            routes.database.afterCommit([&queue] { queue.wake(); });
+            return JobCreated{Nullable<JobId>(job), QString::fromLatin1(nameOf(JobStatus::Queued))};
+        });
     });
     route<CancelAJob>(routes, Lane::Write, Rights::Member, [&routes, &announcer, &providers, &queue](Call<CancelAJob>& call) {
         return JobService(callerOf(call, routes.clock), providers).cancel(call.request.jobId).map([&](const JobService::Cancelled& cancelled) {

@@ -10,8 +10,7 @@ namespace {
 using http::Lane;
 
 /// A route that changes one project: what `step` answers is sent, and its organization is told.
-template <class E, class Step>
-void changeRoute(Routes& routes, const ChangeAnnouncer& announcer, Step step)
+template <class E, class Step> void changeRoute(Routes& routes, const ChangeAnnouncer& announcer, Step step)
 {
     route<E>(routes, Lane::Write, Rights::Member, [&routes, &announcer, step](Call<E>& call) {
         ProjectService service(callerOf(call, routes.clock));
@@ -43,15 +42,13 @@ void addProjectRoutes(Routes& routes, const ChangeAnnouncer& announcer)
     changeRoute<UpdateAProject>(routes, announcer, [](ProjectService& service, const UpdateAProject& request) {
         return service.update(request.projectId, request.body).map(rawJson);
     });
-    changeRoute<SoftDeleteAProject>(routes, announcer, [](ProjectService& service, const SoftDeleteAProject& request) {
-        return service.trash(request.projectId).map(rawJson);
-    });
+    changeRoute<SoftDeleteAProject>(
+        routes, announcer, [](ProjectService& service, const SoftDeleteAProject& request) { return service.trash(request.projectId).map(rawJson); });
     changeRoute<RestoreADeletedProject>(routes, announcer, [](ProjectService& service, const RestoreADeletedProject& request) {
         return service.restore(request.projectId).map(rawJson);
     });
-    changeRoute<TruncateProjectData>(routes, announcer, [](ProjectService& service, const TruncateProjectData& request) {
-        return service.truncate(request.projectId);
-    });
+    changeRoute<TruncateProjectData>(
+        routes, announcer, [](ProjectService& service, const TruncateProjectData& request) { return service.truncate(request.projectId); });
     changeRoute<PermanentlyDeleteAProject>(routes, announcer, [](ProjectService& service, const PermanentlyDeleteAProject& request) {
         return service.removeForGood(request.projectId).map([] { return NoContent{}; });
     });

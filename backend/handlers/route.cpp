@@ -31,10 +31,12 @@ const char* methodName(wire::Verb verb)
 }
 
 /// Keys of requests that run right now outside a transaction: two with the same key must not run side by side.
-class RunningKeys {
+class RunningKeys
+{
 public:
     /// Holds a key while a request runs.
-    class Hold {
+    class Hold
+    {
     public:
         Hold(RunningKeys& keys, std::string key) : m_keys(keys), m_key(std::move(key))
         {
@@ -150,8 +152,8 @@ Result<std::optional<http::Response>> replay(storage::Database& database, const 
     if ((*found)->fingerprint != request.fingerprint) {
         return failure(ErrorCode::InvalidInput, QStringLiteral("The key was used for another request."), QStringLiteral("Idempotency-Key"));
     }
-    http::Response response = (*found)->body.isEmpty() ? http::Response{(*found)->status}
-                                                       : http::jsonResponse((*found)->status, (*found)->body.toStdString());
+    http::Response response =
+        (*found)->body.isEmpty() ? http::Response{(*found)->status} : http::jsonResponse((*found)->status, (*found)->body.toStdString());
     response.headers.set("Idempotency-Replayed", "true");
     return response;
 }
@@ -165,9 +167,10 @@ bool isMemorable(const http::Response& response)
 Result<void> remember(const Context& context, storage::Database& database, const Principal& principal, const IdempotentRequest& request,
                       const http::Response& response)
 {
-    return IdempotencyStore(database).remember(
-        principal, request.key, {request.fingerprint, response.status, QByteArray::fromStdString(response.body)},
-        context.clock.now().toMSecsSinceEpoch());
+    return IdempotencyStore(database).remember(principal,
+                                               request.key,
+                                               {request.fingerprint, response.status, QByteArray::fromStdString(response.body)},
+                                               context.clock.now().toMSecsSinceEpoch());
 }
 
 /// Runs `answer` and remembers it, both on `database`, whose transaction is the caller's.
@@ -210,9 +213,8 @@ http::Response answerOnceUnlocked(const Context& context, const Principal& princ
     }
     http::Response response = answer();
     if (isMemorable(response)) {
-        auto stored = context.database.write([&](storage::Database& database) {
-            return remember(context, database, principal, idempotency, response);
-        });
+        auto stored =
+            context.database.write([&](storage::Database& database) { return remember(context, database, principal, idempotency, response); });
         if (!stored) {
             return backend::errorResponse(stored.error());
         }
@@ -241,12 +243,13 @@ Result<Headers> readHeaders(const Context& context, const http::Request& request
 
 void addToRouter(Routes& routes, const std::shared_ptr<Context>& context, http::Handler handler)
 {
-    http::RouteOptions options{.bodyLimit = std::min(context->description.settings.bodyLimit, routes.largestBody), .rateLimited = context->description.settings.rateLimited};
+    http::RouteOptions options{.bodyLimit = std::min(context->description.settings.bodyLimit, routes.largestBody),
+                               .rateLimited = context->description.settings.rateLimited};
     if (context->description.rights != Rights::Anyone) {
         options.admit = [context](http::Request& request) { return admit(*context, request); };
     }
-    routes.router.add(methodName(context->description.verb), context->description.path, context->description.lane, std::move(handler),
-                      std::move(options));
+    routes.router.add(
+        methodName(context->description.verb), context->description.path, context->description.lane, std::move(handler), std::move(options));
 }
 
 std::shared_ptr<Context> makeContext(Routes& routes, const RouteDescription& description)
@@ -278,8 +281,7 @@ void addRoute(Routes& routes, const RouteDescription& description, std::function
     });
 }
 
-void addTwoPhaseRoute(Routes& routes, const RouteDescription& description,
-                      std::function<std::variant<http::Response, Finish>(RawCall&)> prepare)
+void addTwoPhaseRoute(Routes& routes, const RouteDescription& description, std::function<std::variant<http::Response, Finish>(RawCall&)> prepare)
 {
     const auto context = makeContext(routes, description);
     addToRouter(routes, context, [context, prepare = std::move(prepare)](http::Request& request) -> http::Response {

@@ -9,9 +9,9 @@
 #include <variant>
 
 #include "backend/handlers/errorresponse.h"
-#include "backend/store/principal.h"
 #include "backend/http/message.h"
 #include "backend/http/router.h"
+#include "backend/store/principal.h"
 #include "backend/store/serverdatabase.h"
 #include "models/base/clock.h"
 #include "models/base/result.h"
@@ -28,7 +28,7 @@ class Authenticator;
 enum class Rights {
     Anyone, ///< nobody need be signed in; Call::principal is empty
     Member, ///< anyone who is signed in
-    Admin,  ///< admins of the organization
+    Admin, ///< admins of the organization
 };
 
 /// What every route needs. It outlives the HTTP server.
@@ -41,13 +41,12 @@ struct Routes {
 };
 
 /// One call of an endpoint.
-template <wire::Endpoint E>
-struct Call {
-    E request;                      ///< parameters and body filled in
+template <wire::Endpoint E> struct Call {
+    E request; ///< parameters and body filled in
     Principal principal;
-    storage::Database& database;    ///< Read and Slow: this thread's reader; Write: the running transaction
+    storage::Database& database; ///< Read and Slow: this thread's reader; Write: the running transaction
     const http::Request& http;
-    std::optional<qint64> ifMatch;  ///< the revision of an If-Match header
+    std::optional<qint64> ifMatch; ///< the revision of an If-Match header
 };
 
 /// JSON that is encoded already, sent as it is with status 200.
@@ -58,15 +57,15 @@ struct RawJson {
 /// The answer of a Download endpoint: either bytes or a file.
 struct DownloadBody {
     std::string bytes = {};
-    std::filesystem::path file = {};                        ///< streamed when set
-    std::shared_ptr<const http::TemporaryFile> owner = {};  ///< keeps a temporary file until it was sent
-    QString fileName = {};                                  ///< what the client may save it as
+    std::filesystem::path file = {}; ///< streamed when set
+    std::shared_ptr<const http::TemporaryFile> owner = {}; ///< keeps a temporary file until it was sent
+    QString fileName = {}; ///< what the client may save it as
     std::string mediaType = "text/csv; charset=utf-8";
 };
 
 struct RouteSettings {
     std::uint64_t bodyLimit = 0; ///< bytes; 0 takes the server's
-    bool rateLimited = false;    ///< as for signing in
+    bool rateLimited = false; ///< as for signing in
 };
 
 namespace detail {
@@ -98,8 +97,7 @@ struct RouteDescription {
 void addRoute(Routes& routes, const RouteDescription& description, std::function<http::Response(RawCall&)> answer);
 /// The two-phase form: `prepare` runs on the Slow lane, and what it hands back runs in the transaction that also remembers the answer.
 using Finish = std::function<http::Response(RawCall&)>;
-void addTwoPhaseRoute(Routes& routes, const RouteDescription& description,
-                      std::function<std::variant<http::Response, Finish>(RawCall&)> prepare);
+void addTwoPhaseRoute(Routes& routes, const RouteDescription& description, std::function<std::variant<http::Response, Finish>(RawCall&)> prepare);
 
 [[nodiscard]] Result<FormBody> readFormBody(const http::Request& request);
 [[nodiscard]] Result<FormBody> readMultipartBody(const http::Request& request);
@@ -108,8 +106,7 @@ void addTwoPhaseRoute(Routes& routes, const RouteDescription& description,
 [[nodiscard]] http::Response downloadResponse(DownloadBody download);
 [[nodiscard]] http::Response jsonAnswer(QByteArray json);
 
-template <class Body>
-[[nodiscard]] Result<void> fillForm(Body& body, FormBody& form)
+template <class Body> [[nodiscard]] Result<void> fillForm(Body& body, FormBody& form)
 {
     if (auto read = wire::readForm(body, form.fields); !read) {
         return read;
@@ -181,27 +178,23 @@ template <wire::Endpoint E>
 }
 
 /// Where an error of a handler points to: a parameter of the endpoint, or its body.
-template <wire::Endpoint E>
-[[nodiscard]] QByteArray placeOf(const QString& field)
+template <wire::Endpoint E> [[nodiscard]] QByteArray placeOf(const QString& field)
 {
     QByteArray place = "body";
     std::apply(
         [&](const auto&... parameter) {
-            ((field == QLatin1StringView(parameter.name) ? void(place = parameter.place == wire::Place::Path ? "path" : "query") : void()),
-             ...);
+            ((field == QLatin1StringView(parameter.name) ? void(place = parameter.place == wire::Place::Path ? "path" : "query") : void()), ...);
         },
         E::parameters());
     return place;
 }
 
-template <wire::Endpoint E>
-[[nodiscard]] http::Response failureResponse(const Error& error, const RawCall& call)
+template <wire::Endpoint E> [[nodiscard]] http::Response failureResponse(const Error& error, const RawCall& call)
 {
     return backend::errorResponse(error, {call.ifMatch.has_value(), placeOf<E>(error.field)});
 }
 
-template <wire::Endpoint E, class T>
-[[nodiscard]] http::Response answerOf(Result<T> result, const RawCall& call)
+template <wire::Endpoint E, class T> [[nodiscard]] http::Response answerOf(Result<T> result, const RawCall& call)
 {
     if (!result) {
         return failureResponse<E>(result.error(), call);
@@ -237,44 +230,41 @@ template <wire::Endpoint E, class T>
 /// fails; on Slow it may take its time and writes through ServerDatabase::write(). With an Idempotency-Key the answer of a successful
 /// POST, PUT, PATCH or DELETE is remembered, on Write in the same transaction; on Slow right after the handler, so a handler whose
 /// repetition would do harm after a crash belongs to routeTwoPhase().
-template <wire::Endpoint E, class F>
-void route(Routes& routes, http::Lane lane, Rights rights, F handler, RouteSettings settings = {})
+template <wire::Endpoint E, class F> void route(Routes& routes, http::Lane lane, Rights rights, F handler, RouteSettings settings = {})
 {
-    detail::addRoute(routes, {E::verb, E::path, lane, rights, settings},
-                     [handler = std::move(handler)](detail::RawCall& raw) -> http::Response {
-                         Call<E> call{E{}, raw.principal, raw.database, raw.http, raw.ifMatch};
-                         QByteArray place;
-                         std::shared_ptr<void> keeper;
-                         if (auto read = detail::readRequest(raw.http, call.request, place, keeper); !read) {
-                             return errorResponse(read.error(), {false, place});
-                         }
-                         return detail::answerOf<E>(handler(call), raw);
-                     });
+    detail::addRoute(routes, {E::verb, E::path, lane, rights, settings}, [handler = std::move(handler)](detail::RawCall& raw) -> http::Response {
+        Call<E> call{E{}, raw.principal, raw.database, raw.http, raw.ifMatch};
+        QByteArray place;
+        std::shared_ptr<void> keeper;
+        if (auto read = detail::readRequest(raw.http, call.request, place, keeper); !read) {
+            return errorResponse(read.error(), {false, place});
+        }
+        return detail::answerOf<E>(handler(call), raw);
+    });
 }
 
 /// Adds an endpoint in two phases: `prepare` runs on the Slow lane, takes Call<E>& and gives Result<std::function<Result<T>(
 /// storage::Database&)>>; the function it hands back runs in one transaction on the writer, together with the memory of the answer.
 /// For uploads and the like: parse first, then write all at once.
-template <wire::Endpoint E, class F>
-void routeTwoPhase(Routes& routes, Rights rights, F prepare, RouteSettings settings = {})
+template <wire::Endpoint E, class F> void routeTwoPhase(Routes& routes, Rights rights, F prepare, RouteSettings settings = {})
 {
-    detail::addTwoPhaseRoute(
-        routes, {E::verb, E::path, http::Lane::Slow, rights, settings},
-        [prepare = std::move(prepare)](detail::RawCall& raw) -> std::variant<http::Response, detail::Finish> {
-            Call<E> call{E{}, raw.principal, raw.database, raw.http, raw.ifMatch};
-            QByteArray place;
-            std::shared_ptr<void> keeper;
-            if (auto read = detail::readRequest(raw.http, call.request, place, keeper); !read) {
-                return errorResponse(read.error(), {false, place});
-            }
-            auto finish = prepare(call);
-            if (!finish) {
-                return detail::failureResponse<E>(finish.error(), raw);
-            }
-            return detail::Finish([finish = std::move(*finish), keeper](detail::RawCall& inner) {
-                return detail::answerOf<E>(finish(inner.database), inner);
-            });
-        });
+    detail::addTwoPhaseRoute(routes,
+                             {E::verb, E::path, http::Lane::Slow, rights, settings},
+                             [prepare = std::move(prepare)](detail::RawCall& raw) -> std::variant<http::Response, detail::Finish> {
+                                 Call<E> call{E{}, raw.principal, raw.database, raw.http, raw.ifMatch};
+                                 QByteArray place;
+                                 std::shared_ptr<void> keeper;
+                                 if (auto read = detail::readRequest(raw.http, call.request, place, keeper); !read) {
+                                     return errorResponse(read.error(), {false, place});
+                                 }
+                                 auto finish = prepare(call);
+                                 if (!finish) {
+                                     return detail::failureResponse<E>(finish.error(), raw);
+                                 }
+                                 return detail::Finish([finish = std::move(*finish), keeper](detail::RawCall& inner) {
+                                     return detail::answerOf<E>(finish(inner.database), inner);
+                                 });
+                             });
 }
 
 }

@@ -17,8 +17,12 @@ namespace {
 
 wire::Capabilities capabilities()
 {
-    return {QStringLiteral("galleyd"), serverVersion(),
-            {QStringLiteral("changes"), QStringLiteral("events"), QStringLiteral("revisions"), QStringLiteral("idempotency"),
+    return {QStringLiteral("galleyd"),
+            serverVersion(),
+            {QStringLiteral("changes"),
+             QStringLiteral("events"),
+             QStringLiteral("revisions"),
+             QStringLiteral("idempotency"),
              QStringLiteral("import-modes")}};
 }
 
@@ -35,24 +39,21 @@ void addServerRoutes(Routes& routes, EventHub& events)
     loadResources();
     const std::string health = wire::encode(wire::Health{QStringLiteral("ok"), serverVersion()}).toStdString();
     route<wire::GetHealth>(routes, http::Lane::Read, Rights::Anyone, [health](auto&) -> Result<RawJson> { return RawJson{health}; });
-    route<wire::GetContract>(routes, http::Lane::Read, Rights::Anyone,
-                             [text = contract()](auto&) -> Result<RawJson> { return RawJson{text}; });
+    route<wire::GetContract>(routes, http::Lane::Read, Rights::Anyone, [text = contract()](auto&) -> Result<RawJson> { return RawJson{text}; });
     route<wire::GetCapabilities>(routes, http::Lane::Read, Rights::Member, [](auto&) -> Result<wire::Capabilities> { return capabilities(); });
-    route<wire::StreamServerEvents>(routes, http::Lane::Read, Rights::Member,
-                                    [&events](auto& call) -> Result<std::shared_ptr<http::EventSource>> {
-                                        return events.listen(call.principal.organizationKey);
-                                    });
-    route<wire::ListAiProviders>(routes, http::Lane::Read, Rights::Member,
-                                 [](auto&) -> Result<QList<wire::AiProvider>> { return config::aiProviders(); });
-    route<wire::ListECommercePlatforms>(routes, http::Lane::Read, Rights::Member,
-                                        [](auto&) -> Result<QList<wire::NamedOption>> { return config::platforms(); });
-    route<wire::ListContentTypes>(routes, http::Lane::Read, Rights::Member,
-                                  [](auto&) -> Result<QList<wire::NamedOption>> { return config::contentTypes(); });
-    route<wire::ListSupportedLanguages>(routes, http::Lane::Read, Rights::Member,
-                                        [](auto&) -> Result<QList<wire::NamedOption>> { return config::languages(); });
-    route<wire::ListWritingTones>(routes, http::Lane::Read, Rights::Member, [](auto& call) {
-        return config::tones(call.database, call.principal.organizationId);
+    route<wire::StreamServerEvents>(routes, http::Lane::Read, Rights::Member, [&events](auto& call) -> Result<std::shared_ptr<http::EventSource>> {
+        return events.listen(call.principal.organizationKey);
     });
+    route<wire::ListAiProviders>(
+        routes, http::Lane::Read, Rights::Member, [](auto&) -> Result<QList<wire::AiProvider>> { return config::aiProviders(); });
+    route<wire::ListECommercePlatforms>(
+        routes, http::Lane::Read, Rights::Member, [](auto&) -> Result<QList<wire::NamedOption>> { return config::platforms(); });
+    route<wire::ListContentTypes>(
+        routes, http::Lane::Read, Rights::Member, [](auto&) -> Result<QList<wire::NamedOption>> { return config::contentTypes(); });
+    route<wire::ListSupportedLanguages>(
+        routes, http::Lane::Read, Rights::Member, [](auto&) -> Result<QList<wire::NamedOption>> { return config::languages(); });
+    route<wire::ListWritingTones>(
+        routes, http::Lane::Read, Rights::Member, [](auto& call) { return config::tones(call.database, call.principal.organizationId); });
 }
 
 }

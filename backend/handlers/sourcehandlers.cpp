@@ -19,14 +19,17 @@ void addSourceRoutes(Routes& routes, const ChangeAnnouncer& announcer, const Obj
         return SourceService(callerOf(call, routes.clock)).list(call.request.projectId).map(rawJson);
     });
     route<DetectCsvColumnMappings>(
-        routes, Lane::Slow, Rights::Member,
+        routes,
+        Lane::Slow,
+        Rights::Member,
         [&routes, &objects](Call<DetectCsvColumnMappings>& call) {
             return ImportService(routes.database, objects, routes.clock)
                 .detect(callerOf(call, routes.clock), call.request.projectId, call.request.body.file);
         },
         upload);
     routeTwoPhase<UploadFileDataSource>(
-        routes, Rights::Member,
+        routes,
+        Rights::Member,
         [&routes, &announcer, &objects](Call<UploadFileDataSource>& call) {
             const Caller caller = callerOf(call, routes.clock);
             return ImportService(routes.database, objects, routes.clock)
@@ -44,12 +47,10 @@ void addSourceRoutes(Routes& routes, const ChangeAnnouncer& announcer, const Obj
         },
         upload);
     route<CreateManualDataSource>(routes, Lane::Write, Rights::Member, [&routes, &announcer](Call<CreateManualDataSource>& call) {
-        return SourceService(callerOf(call, routes.clock))
-            .createManual(call.request.projectId, call.request.body)
-            .map([&](const QByteArray& json) {
-                announcer.projectChanged(call.principal.organizationKey, call.request.projectId);
-                return rawJson(json);
-            });
+        return SourceService(callerOf(call, routes.clock)).createManual(call.request.projectId, call.request.body).map([&](const QByteArray& json) {
+            announcer.projectChanged(call.principal.organizationKey, call.request.projectId);
+            return rawJson(json);
+        });
     });
     route<DeleteADataSource>(routes, Lane::Write, Rights::Member, [&routes, &announcer](Call<DeleteADataSource>& call) {
         return SourceService(callerOf(call, routes.clock)).remove(call.request.projectId, call.request.sourceId).map([&](qint64 cursor) {

@@ -17,8 +17,8 @@ void addUsageRoutes(Routes& routes)
     route<GetUsageSummary>(routes, Lane::Slow, Rights::Member, [&routes](Call<GetUsageSummary>& call) {
         return BillingService(callerOf(call, routes.clock)).usageSummary(call.request.days).map(rawJson);
     });
-    route<GetXctBalance>(routes, Lane::Read, Rights::Member,
-                         [&routes](Call<GetXctBalance>& call) { return BillingService(callerOf(call, routes.clock)).balance(); });
+    route<GetXctBalance>(
+        routes, Lane::Read, Rights::Member, [&routes](Call<GetXctBalance>& call) { return BillingService(callerOf(call, routes.clock)).balance(); });
 }
 
 }

@@ -10,10 +10,12 @@
 namespace galley::http {
 
 /// Counts what each address holds of something, up to a limit. Thread-safe.
-class AddressTable : public std::enable_shared_from_this<AddressTable> {
+class AddressTable : public std::enable_shared_from_this<AddressTable>
+{
 public:
     /// One counted thing; gives its place back when it goes.
-    class Lease {
+    class Lease
+    {
     public:
         Lease() = default;
         Lease(std::shared_ptr<AddressTable> table, std::string key) : m_table(std::move(table)), m_key(std::move(key)) {}

@@ -14,7 +14,8 @@
 namespace galley::http {
 
 /// How many bytes all spooled bodies may take together. Thread-safe.
-class SpoolBudget {
+class SpoolBudget
+{
 public:
     explicit SpoolBudget(std::uint64_t limit) : m_limit(limit) {}
     [[nodiscard]] bool reserve(std::uint64_t bytes);
@@ -26,7 +27,8 @@ private:
 };
 
 /// Gathers one body: in memory while it is small, then in a file.
-class BodyCollector {
+class BodyCollector
+{
 public:
     BodyCollector(std::size_t inMemory, std::filesystem::path folder, std::shared_ptr<SpoolBudget> budget)
         : m_inMemory(inMemory), m_folder(std::move(folder)), m_budget(std::move(budget))

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include <boost/asio/as_tuple.hpp>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
@@ -19,7 +20,6 @@
 #include <boost/asio/strand.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <boost/asio/use_awaitable.hpp>
-#include <boost/asio/as_tuple.hpp>
 
 #include "backend/http/addresstable.h"
 #include "backend/http/bodycollector.h"
@@ -32,8 +32,7 @@ namespace galley::http {
 namespace asio = boost::asio;
 
 using Strand = asio::strand<asio::io_context::executor_type>;
-template <class T>
-using Task = asio::awaitable<T, Strand>;
+template <class T> using Task = asio::awaitable<T, Strand>;
 using Socket = asio::basic_stream_socket<asio::ip::tcp, Strand>;
 using Acceptor = asio::basic_socket_acceptor<asio::ip::tcp, Strand>;
 using SteadyClock = std::chrono::steady_clock;
@@ -43,10 +42,10 @@ using Timer = asio::basic_waitable_timer<SteadyClock, asio::wait_traits<SteadyCl
 inline constexpr auto asValue = asio::as_tuple(asio::use_awaitable_t<Strand>{});
 
 /// Lets other threads post to the server's threads until the server has stopped; after that nothing is posted any more.
-class Gate {
+class Gate
+{
 public:
-    template <class Function>
-    void post(const Strand& strand, Function function)
+    template <class Function> void post(const Strand& strand, Function function)
     {
         const std::shared_lock lock(m_mutex);
         if (m_open) {
@@ -67,7 +66,8 @@ private:
 class Session;
 
 /// The sessions that live, so that stopping can reach them. Thread-safe.
-class SessionRegistry {
+class SessionRegistry
+{
 public:
     void add(const std::shared_ptr<Session>& session);
     void remove(const Session* session);

@@ -21,7 +21,8 @@ struct Event {
 /// A handler makes one with std::make_shared, gives it to a producer and returns it in Response::events. When the client goes away
 /// the source is closed at once; when the producer closes it, what is queued is still sent and then the answer ends. A client that
 /// reads too slowly for the queue is disconnected, so that it comes back and reads the present state.
-class EventSource {
+class EventSource
+{
 public:
     static constexpr std::size_t defaultQueueLimit = 1024;
     static constexpr std::size_t defaultByteLimit = 4U << 20U;

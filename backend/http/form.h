@@ -9,7 +9,8 @@
 namespace galley::http {
 
 /// The fields of an application/x-www-form-urlencoded body, in order.
-class Form {
+class Form
+{
 public:
     Form() = default;
     explicit Form(std::vector<std::pair<std::string, std::string>> fields) : m_fields(std::move(fields)) {}

@@ -8,7 +8,8 @@
 namespace galley::http {
 
 /// Bytes that came in and were not used yet, in one piece.
-class InputBuffer {
+class InputBuffer
+{
 public:
     [[nodiscard]] std::string_view view() const { return {m_storage.data() + m_begin, m_end - m_begin}; }
     [[nodiscard]] bool empty() const { return m_begin == m_end; }

@@ -103,12 +103,23 @@ void appendEscaped(std::string& result, char character)
 {
     static constexpr std::string_view digits = "0123456789abcdef";
     switch (character) {
-    case '"': result += "\\\""; return;
-    case '\\': result += "\\\\"; return;
-    case '\n': result += "\\n"; return;
-    case '\r': result += "\\r"; return;
-    case '\t': result += "\\t"; return;
-    default: break;
+    case '"':
+        result += "\\\"";
+        return;
+    case '\\':
+        result += "\\\\";
+        return;
+    case '\n':
+        result += "\\n";
+        return;
+    case '\r':
+        result += "\\r";
+        return;
+    case '\t':
+        result += "\\t";
+        return;
+    default:
+        break;
     }
     const auto byte = static_cast<unsigned char>(character);
     if (byte >= 0x20) {
@@ -153,17 +164,45 @@ std::string_view reasonPhrase(int status)
         int status;
         std::string_view text;
     };
-    static constexpr std::array phrases = {
-        Phrase{200, "OK"}, Phrase{201, "Created"}, Phrase{202, "Accepted"}, Phrase{204, "No Content"}, Phrase{206, "Partial Content"},
-        Phrase{301, "Moved Permanently"}, Phrase{302, "Found"}, Phrase{303, "See Other"}, Phrase{304, "Not Modified"},
-        Phrase{307, "Temporary Redirect"}, Phrase{308, "Permanent Redirect"}, Phrase{400, "Bad Request"}, Phrase{401, "Unauthorized"},
-        Phrase{402, "Payment Required"}, Phrase{403, "Forbidden"}, Phrase{404, "Not Found"}, Phrase{405, "Method Not Allowed"},
-        Phrase{406, "Not Acceptable"}, Phrase{408, "Request Timeout"}, Phrase{409, "Conflict"}, Phrase{410, "Gone"},
-        Phrase{411, "Length Required"}, Phrase{412, "Precondition Failed"}, Phrase{413, "Payload Too Large"}, Phrase{414, "URI Too Long"},
-        Phrase{415, "Unsupported Media Type"}, Phrase{417, "Expectation Failed"}, Phrase{422, "Unprocessable Entity"}, Phrase{423, "Locked"},
-        Phrase{428, "Precondition Required"}, Phrase{429, "Too Many Requests"}, Phrase{431, "Request Header Fields Too Large"},
-        Phrase{500, "Internal Server Error"}, Phrase{501, "Not Implemented"}, Phrase{502, "Bad Gateway"}, Phrase{503, "Service Unavailable"},
-        Phrase{504, "Gateway Timeout"}, Phrase{505, "HTTP Version Not Supported"}, Phrase{507, "Insufficient Storage"}};
+    static constexpr std::array phrases = {Phrase{200, "OK"},
+                                           Phrase{201, "Created"},
+                                           Phrase{202, "Accepted"},
+                                           Phrase{204, "No Content"},
+                                           Phrase{206, "Partial Content"},
+                                           Phrase{301, "Moved Permanently"},
+                                           Phrase{302, "Found"},
+                                           Phrase{303, "See Other"},
+                                           Phrase{304, "Not Modified"},
+                                           Phrase{307, "Temporary Redirect"},
+                                           Phrase{308, "Permanent Redirect"},
+                                           Phrase{400, "Bad Request"},
+                                           Phrase{401, "Unauthorized"},
+                                           Phrase{402, "Payment Required"},
+                                           Phrase{403, "Forbidden"},
+                                           Phrase{404, "Not Found"},
+                                           Phrase{405, "Method Not Allowed"},
+                                           Phrase{406, "Not Acceptable"},
+                                           Phrase{408, "Request Timeout"},
+                                           Phrase{409, "Conflict"},
+                                           Phrase{410, "Gone"},
+                                           Phrase{411, "Length Required"},
+                                           Phrase{412, "Precondition Failed"},
+                                           Phrase{413, "Payload Too Large"},
+                                           Phrase{414, "URI Too Long"},
+                                           Phrase{415, "Unsupported Media Type"},
+                                           Phrase{417, "Expectation Failed"},
+                                           Phrase{422, "Unprocessable Entity"},
+                                           Phrase{423, "Locked"},
+                                           Phrase{428, "Precondition Required"},
+                                           Phrase{429, "Too Many Requests"},
+                                           Phrase{431, "Request Header Fields Too Large"},
+                                           Phrase{500, "Internal Server Error"},
+                                           Phrase{501, "Not Implemented"},
+                                           Phrase{502, "Bad Gateway"},
+                                           Phrase{503, "Service Unavailable"},
+                                           Phrase{504, "Gateway Timeout"},
+                                           Phrase{505, "HTTP Version Not Supported"},
+                                           Phrase{507, "Insufficient Storage"}};
     const auto* const found = std::find_if(phrases.begin(), phrases.end(), [status](const Phrase& phrase) { return phrase.status == status; });
     return found == phrases.end() ? std::string_view("Unknown") : found->text;
 }

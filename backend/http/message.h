@@ -25,7 +25,8 @@ struct Header {
 };
 
 /// The header fields of one message, in their order. Names compare without case.
-class Headers {
+class Headers
+{
 public:
     Headers() = default;
     Headers(std::initializer_list<Header> fields) : m_fields(fields) {}
@@ -50,19 +51,19 @@ private:
 
 /// What a client asked for. The server hands it to exactly one handler at a time.
 struct Request {
-    std::string method;                 ///< upper case as sent: "GET"
-    std::string target;                 ///< as sent; may hold secrets, so it never goes to a log
-    std::string path;                   ///< the target's path, still percent-encoded, "/" at least
-    std::vector<std::string> segments;  ///< the path's parts, percent-decoded, valid UTF-8, never "." or ".."
-    std::string query;                  ///< what follows "?", raw; its escapes have been checked
+    std::string method; ///< upper case as sent: "GET"
+    std::string target; ///< as sent; may hold secrets, so it never goes to a log
+    std::string path; ///< the target's path, still percent-encoded, "/" at least
+    std::vector<std::string> segments; ///< the path's parts, percent-decoded, valid UTF-8, never "." or ".."
+    std::string query; ///< what follows "?", raw; its escapes have been checked
     Headers headers;
-    std::string body;                   ///< empty when bodyFile is set
-    std::filesystem::path bodyFile;     ///< a body too big for memory; removed with the last holder of `spool`
+    std::string body; ///< empty when bodyFile is set
+    std::filesystem::path bodyFile; ///< a body too big for memory; removed with the last holder of `spool`
     std::shared_ptr<const TemporaryFile> spool; ///< owns bodyFile; a job that outlives the request keeps a copy
-    std::string peerAddress;            ///< the client's address as text, IPv4-mapped addresses as IPv4
-    std::string routePattern;           ///< "/api/v1/projects/{project_id}"; fit for logs
+    std::string peerAddress; ///< the client's address as text, IPv4-mapped addresses as IPv4
+    std::string routePattern; ///< "/api/v1/projects/{project_id}"; fit for logs
     std::map<std::string, std::string> pathParameters; ///< filled by the Router, percent-decoded
-    std::any context;                   ///< what RouteOptions::admit hands to the handler, such as who is signed in
+    std::any context; ///< what RouteOptions::admit hands to the handler, such as who is signed in
 
     /// The query's names and values in order, decoded; '+' is a space.
     [[nodiscard]] std::vector<std::pair<std::string, std::string>> queryParameters() const;
@@ -82,9 +83,9 @@ struct Response {
     int status = 200;
     Headers headers = {};
     std::string body = {};
-    std::filesystem::path bodyFile = {};                       ///< streamed from disk when set
-    std::shared_ptr<const TemporaryFile> bodyFileOwner = {};   ///< keeps a temporary bodyFile until it has been sent
-    std::shared_ptr<EventSource> events = {};                  ///< when set, the answer is text/event-stream until it is closed
+    std::filesystem::path bodyFile = {}; ///< streamed from disk when set
+    std::shared_ptr<const TemporaryFile> bodyFileOwner = {}; ///< keeps a temporary bodyFile until it has been sent
+    std::shared_ptr<EventSource> events = {}; ///< when set, the answer is text/event-stream until it is closed
 };
 
 /// `text` as a JSON string with its quotes. Invalid UTF-8 becomes U+FFFD.

@@ -213,10 +213,16 @@ bool MultipartParser::step(bool& goesOn)
 {
     switch (m_state) {
     case State::Preamble:
-    case State::Content: content(goesOn); return true;
-    case State::AfterBoundary: return afterBoundary(goesOn);
-    case State::Header: return header(goesOn);
-    case State::Epilogue: goesOn = false; return true;
+    case State::Content:
+        content(goesOn);
+        return true;
+    case State::AfterBoundary:
+        return afterBoundary(goesOn);
+    case State::Header:
+        return header(goesOn);
+    case State::Epilogue:
+        goesOn = false;
+        return true;
     }
     return true;
 }
@@ -307,8 +313,8 @@ bool MultipartParser::beginPart(std::string_view fields)
             disposition = parseParameterizedValue(value);
         } else if (equalsIgnoringCase(name, "Content-Type")) {
             part.contentType = value;
-        } else if (equalsIgnoringCase(name, "Content-Transfer-Encoding") && !equalsIgnoringCase(value, "binary")
-            && !equalsIgnoringCase(value, "8bit") && !equalsIgnoringCase(value, "7bit")) {
+        } else if (equalsIgnoringCase(name, "Content-Transfer-Encoding") && !equalsIgnoringCase(value, "binary") && !equalsIgnoringCase(value, "8bit")
+                   && !equalsIgnoringCase(value, "7bit")) {
             return fail("A part of the form has an encoding that is not supported");
         }
     }
@@ -405,9 +411,8 @@ bool Multipart::read(const Part& part, const std::function<bool(std::string_view
 bool Multipart::save(const Part& part, const std::filesystem::path& target) const
 {
     std::ofstream file(target, std::ios::binary | std::ios::trunc);
-    const bool copied = read(part, [&file](std::string_view piece) {
-        return static_cast<bool>(file.write(piece.data(), static_cast<std::streamsize>(piece.size())));
-    });
+    const bool copied = read(
+        part, [&file](std::string_view piece) { return static_cast<bool>(file.write(piece.data(), static_cast<std::streamsize>(piece.size()))); });
     file.close();
     return copied && file.good();
 }

@@ -23,13 +23,14 @@ struct MultipartLimits {
 struct Part {
     std::string name;
     std::optional<std::string> fileName; ///< its last path component, UTF-8, without control characters; nothing for a plain value
-    std::string contentType;             ///< as sent, or empty
+    std::string contentType; ///< as sent, or empty
     std::uint64_t offset = 0;
     std::uint64_t size = 0;
 };
 
 /// Finds the parts in bytes as they come in (RFC 7578, RFC 2046 section 5.1). Contents are not kept, only where they lie.
-class MultipartParser {
+class MultipartParser
+{
 public:
     MultipartParser(std::string_view boundary, MultipartLimits limits);
 
@@ -55,14 +56,15 @@ private:
     MultipartLimits m_limits;
     State m_state = State::Preamble;
     std::string m_pending;
-    std::size_t m_used = 0;       ///< of m_pending
-    std::int64_t m_offset = -2;   ///< of the first unused byte; a line break is imagined before the body
+    std::size_t m_used = 0; ///< of m_pending
+    std::int64_t m_offset = -2; ///< of the first unused byte; a line break is imagined before the body
     std::vector<Part> m_parts;
     std::string m_error;
 };
 
 /// A parsed form. It reads from the request's body, so it must not outlive the request.
-class Multipart {
+class Multipart
+{
 public:
     struct Failure {
         int status = 400;

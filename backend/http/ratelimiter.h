@@ -10,12 +10,12 @@
 namespace galley::http {
 
 /// A token bucket per key. Thread-safe; its memory is bounded.
-class RateLimiter {
+class RateLimiter
+{
 public:
     using Clock = std::chrono::steady_clock;
 
-    RateLimiter(double perSecond, double burst, std::size_t maximumKeys = 65536)
-        : m_perSecond(perSecond), m_burst(burst), m_maximumKeys(maximumKeys)
+    RateLimiter(double perSecond, double burst, std::size_t maximumKeys = 65536) : m_perSecond(perSecond), m_burst(burst), m_maximumKeys(maximumKeys)
     {
     }
 

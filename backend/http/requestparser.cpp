@@ -27,7 +27,8 @@ std::string text(beast::string_view view)
 }
 
 /// Collects what Beast's parser finds. Beast checks the grammar; what goes beyond one field (Host, codings, the target) is checked here.
-class RequestParser::Parser final : public beast::http::basic_parser<true> {
+class RequestParser::Parser final : public beast::http::basic_parser<true>
+{
 public:
     Parser(std::size_t headerBytes, std::size_t headerFields) : m_headerFields(headerFields)
     {
@@ -94,7 +95,7 @@ private:
     }
 
     void on_request_impl(beast::http::verb verb, beast::string_view method, beast::string_view target, int httpVersion,
-        beast::error_code& error) override
+                         beast::error_code& error) override
     {
         knownMethod = verb != beast::http::verb::unknown && verb != beast::http::verb::connect;
         request.method = text(method);

@@ -13,13 +13,14 @@
 namespace galley::http {
 
 /// Reads one HTTP/1.x request from bytes as they come in. Strict: what could be read in two ways is refused.
-class RequestParser {
+class RequestParser
+{
 public:
     enum class Step {
-        NeedMore,   ///< all that could be used has been used
+        NeedMore, ///< all that could be used has been used
         HeaderDone, ///< once, before the body
-        Done,       ///< the request is complete; the bytes left over belong to the next one
-        Failed,     ///< see failure(); the connection cannot go on
+        Done, ///< the request is complete; the bytes left over belong to the next one
+        Failed, ///< see failure(); the connection cannot go on
     };
     struct Fed {
         std::size_t consumed = 0;

@@ -27,8 +27,7 @@ bool isValueCharacter(char character)
 
 bool isOurs(std::string_view name)
 {
-    static constexpr std::array<std::string_view, 5> names = {
-        "Content-Length", "Transfer-Encoding", "Connection", "Date", "X-Content-Type-Options"};
+    static constexpr std::array<std::string_view, 5> names = {"Content-Length", "Transfer-Encoding", "Connection", "Date", "X-Content-Type-Options"};
     return std::any_of(names.begin(), names.end(), [name](std::string_view ours) { return equalsIgnoringCase(ours, name); });
 }
 
@@ -43,11 +42,17 @@ const std::string& dateText()
         ::gmtime_r(&now, &parts);
         std::array<char, 64> buffer{};
         static constexpr std::array<const char*, 7> days = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-        static constexpr std::array<const char*, 12> months = {
-            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-        const int length = std::snprintf(buffer.data(), buffer.size(), "%s, %02d %s %04d %02d:%02d:%02d GMT",
-            days.at(static_cast<std::size_t>(parts.tm_wday)), parts.tm_mday, months.at(static_cast<std::size_t>(parts.tm_mon)),
-            parts.tm_year + 1900, parts.tm_hour, parts.tm_min, parts.tm_sec);
+        static constexpr std::array<const char*, 12> months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+        const int length = std::snprintf(buffer.data(),
+                                         buffer.size(),
+                                         "%s, %02d %s %04d %02d:%02d:%02d GMT",
+                                         days.at(static_cast<std::size_t>(parts.tm_wday)),
+                                         parts.tm_mday,
+                                         months.at(static_cast<std::size_t>(parts.tm_mon)),
+                                         parts.tm_year + 1900,
+                                         parts.tm_hour,
+                                         parts.tm_min,
+                                         parts.tm_sec);
         text.assign(buffer.data(), static_cast<std::size_t>(length));
         madeAt = now;
     }

@@ -94,8 +94,8 @@ std::string joined(const std::vector<std::string>& segments, std::size_t from)
 }
 
 /// One walk down the tree, remembering what the parameters stood for.
-template <class Node>
-class Search {
+template <class Node> class Search
+{
 public:
     Search(std::string_view method, const std::vector<std::string>& segments) : m_method(method), m_segments(segments) {}
 

@@ -15,9 +15,9 @@ namespace galley::http {
 
 /// Where a handler runs.
 enum class Lane {
-    Read,   ///< quick; on the I/O thread itself, so it must not wait for anything
-    Write,  ///< on the single writer, see WriteLane
-    Slow,   ///< on a small pool: hashing, big lists, imports, exports
+    Read, ///< quick; on the I/O thread itself, so it must not wait for anything
+    Write, ///< on the single writer, see WriteLane
+    Slow, ///< on a small pool: hashing, big lists, imports, exports
 };
 
 using Handler = std::function<Response(Request&)>;
@@ -44,7 +44,8 @@ struct Route {
 };
 
 /// Finds the handler for a path. Filled once, then only read; reading is thread-safe.
-class Router {
+class Router
+{
 public:
     Router();
     ~Router();
@@ -57,9 +58,9 @@ public:
     void add(std::string method, std::string pattern, Lane lane, Handler handler, RouteOptions options = {});
 
     struct Match {
-        const Route* route = nullptr;            ///< null: nobody answers this
+        const Route* route = nullptr; ///< null: nobody answers this
         std::map<std::string, std::string> parameters = {};
-        std::vector<std::string> allowed = {};   ///< the path exists, with these methods only; empty: no such path
+        std::vector<std::string> allowed = {}; ///< the path exists, with these methods only; empty: no such path
     };
     /// HEAD falls back to GET.
     [[nodiscard]] Match match(std::string_view method, const std::vector<std::string>& segments) const;

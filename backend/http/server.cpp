@@ -68,7 +68,8 @@ void SessionRegistry::waitUntilEmpty()
     m_emptied.wait(lock, [this] { return m_sessions.empty(); });
 }
 
-class Server::Implementation {
+class Server::Implementation
+{
 public:
     Implementation(Router router, const Limits& limits, ServerOptions options)
         : m_core(std::make_shared<Core>(std::move(router), limits, std::move(options))), m_strand(asio::make_strand(m_core->io)),

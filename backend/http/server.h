@@ -18,31 +18,31 @@ namespace galley::http {
 
 /// What one client may take of the server. Sizes in bytes.
 struct Limits {
-    std::size_t bodyInMemory = 1U << 20U;                   ///< longer bodies are spooled to a file
-    std::uint64_t bodyLimit = 16U << 20U;                   ///< 413 above; RouteOptions::bodyLimit overrides
-    std::uint64_t spooledBytes = std::uint64_t{4} << 30U;   ///< of all unfinished and living requests together; 503 above
-    std::size_t headerBytes = 16U << 10U;                   ///< request line and header fields; 431 above
-    std::size_t headerFields = 100;                         ///< 431 above
-    std::chrono::milliseconds headerTime{10'000};           ///< from a request's first byte (or the connection's start) to its empty line
-    std::chrono::milliseconds bodyIdleTime{15'000};         ///< between two reads of a body
-    std::chrono::milliseconds bodyGrace{15'000};            ///< how long a body may be slower than bodyMinimumRate
-    std::uint64_t bodyMinimumRate = 1024;                   ///< bytes per second
-    std::chrono::milliseconds keepAliveTime{60'000};        ///< between two requests on a connection
-    std::chrono::milliseconds writeTime{30'000};            ///< for the client to take the next 64 KiB of an answer
-    std::chrono::milliseconds eventKeepAlive{15'000};       ///< between two comments on a silent event stream
+    std::size_t bodyInMemory = 1U << 20U; ///< longer bodies are spooled to a file
+    std::uint64_t bodyLimit = 16U << 20U; ///< 413 above; RouteOptions::bodyLimit overrides
+    std::uint64_t spooledBytes = std::uint64_t{4} << 30U; ///< of all unfinished and living requests together; 503 above
+    std::size_t headerBytes = 16U << 10U; ///< request line and header fields; 431 above
+    std::size_t headerFields = 100; ///< 431 above
+    std::chrono::milliseconds headerTime{10'000}; ///< from a request's first byte (or the connection's start) to its empty line
+    std::chrono::milliseconds bodyIdleTime{15'000}; ///< between two reads of a body
+    std::chrono::milliseconds bodyGrace{15'000}; ///< how long a body may be slower than bodyMinimumRate
+    std::uint64_t bodyMinimumRate = 1024; ///< bytes per second
+    std::chrono::milliseconds keepAliveTime{60'000}; ///< between two requests on a connection
+    std::chrono::milliseconds writeTime{30'000}; ///< for the client to take the next 64 KiB of an answer
+    std::chrono::milliseconds eventKeepAlive{15'000}; ///< between two comments on a silent event stream
     std::size_t connections = 4096;
-    std::size_t connectionsPerAddress = 256;                ///< an IPv6 address counts by its /64 network
+    std::size_t connectionsPerAddress = 256; ///< an IPv6 address counts by its /64 network
     std::size_t eventStreamsPerAddress = 64;
-    std::size_t waitingSlowRequests = 1024;                 ///< 503 above
-    double rateLimitPerSecond = 5.0;                        ///< for routes with RouteOptions::rateLimited, per address
+    std::size_t waitingSlowRequests = 1024; ///< 503 above
+    double rateLimitPerSecond = 5.0; ///< for routes with RouteOptions::rateLimited, per address
     double rateLimitBurst = 10.0;
 };
 
 /// One finished request, for the log. It holds the route's pattern, never the target, which may carry secrets.
 struct AccessRecord {
     std::string method;
-    std::string route;      ///< "-" where none matched
-    int status = 0;         ///< as sent; 499 where the client went away before its request was complete
+    std::string route; ///< "-" where none matched
+    int status = 0; ///< as sent; 499 where the client went away before its request was complete
     std::uint64_t bytes = 0; ///< of the answer's body
     double milliseconds = 0;
     std::string peer;
@@ -66,7 +66,8 @@ struct ServerOptions {
 };
 
 /// The HTTP/1.1 server. start and stop belong to one thread, which is none of the server's own.
-class Server {
+class Server
+{
 public:
     Server(Router router, Limits limits, ServerOptions options = {});
     ~Server();

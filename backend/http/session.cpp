@@ -23,9 +23,9 @@ namespace {
 constexpr std::size_t headerReadSize = 4096;
 constexpr std::size_t bodyReadSize = 65536;
 constexpr std::size_t writeSize = 65536;
-constexpr std::size_t smallBody = 16384;         ///< sent in one piece with the head
-constexpr std::uint64_t discardedBody = 65536;   ///< a refused body up to this length is read, so that the connection can stay
-constexpr int clientGone = 499;                   ///< for the log alone
+constexpr std::size_t smallBody = 16384; ///< sent in one piece with the head
+constexpr std::uint64_t discardedBody = 65536; ///< a refused body up to this length is read, so that the connection can stay
+constexpr int clientGone = 499; ///< for the log alone
 constexpr std::uint64_t lingerBytes = 16U << 20U;
 constexpr std::chrono::milliseconds lingerTime{1000};
 
@@ -58,7 +58,8 @@ Response guarded(const Core& core, const Route& route, Request& request)
 }
 
 /// Calls a function once, at the latest when the last holder of this goes.
-class Promise {
+class Promise
+{
 public:
     explicit Promise(std::function<void(Response)> keep) : m_keep(std::move(keep)) {}
     ~Promise()
@@ -83,7 +84,8 @@ private:
 };
 
 /// A response on its way to the session; a stream nobody will send is closed, so that its producer notices.
-class Parcel {
+class Parcel
+{
 public:
     explicit Parcel(Response response) : m_response(std::move(response)) {}
     Parcel(Parcel&&) noexcept = default;
@@ -256,8 +258,8 @@ std::optional<Response> Session::refuseEarly(const Router::Match& match)
         const std::string_view forwarded = m_request->headers.find("X-Forwarded-For").value_or(std::string_view{});
         boost::system::error_code error;
         const auto comma = forwarded.rfind(',');
-        const auto address = asio::ip::make_address(
-            std::string(trimmed(comma == std::string_view::npos ? forwarded : forwarded.substr(comma + 1))), error);
+        const auto address =
+            asio::ip::make_address(std::string(trimmed(comma == std::string_view::npos ? forwarded : forwarded.substr(comma + 1))), error);
         if (!error) {
             m_request->peerAddress = addressText(address);
             m_clientKey = addressKey(address);
@@ -516,8 +518,10 @@ Task<bool> Session::send(Response response, bool keepAlive)
     const bool withoutBody = forbidsBody(response.status);
     const bool headOnly = withoutBody || (m_request && m_request->method == "HEAD");
     std::string head = responseHead(response,
-        {.framing = withoutBody ? Framing::NoBody : Framing::ContentLength, .contentLength = size, .keepAlive = keepAlive,
-            .version10 = m_parser->isVersion10()});
+                                    {.framing = withoutBody ? Framing::NoBody : Framing::ContentLength,
+                                     .contentLength = size,
+                                     .keepAlive = keepAlive,
+                                     .version10 = m_parser->isVersion10()});
     bool sent = false;
     if (headOnly) {
         sent = co_await writeAll(head);
@@ -651,9 +655,12 @@ void Session::log(int status, std::uint64_t bytes)
         return;
     }
     const std::chrono::duration<double, std::milli> time = SteadyClock::now() - m_startedAt;
-    m_core->options.accessLog({.method = m_request ? m_request->method : "-", .route = m_route != nullptr ? m_route->pattern : "-",
-        .status = status, .bytes = bytes, .milliseconds = time.count(),
-        .peer = m_request && !m_request->peerAddress.empty() ? m_request->peerAddress : m_peerText});
+    m_core->options.accessLog({.method = m_request ? m_request->method : "-",
+                               .route = m_route != nullptr ? m_route->pattern : "-",
+                               .status = status,
+                               .bytes = bytes,
+                               .milliseconds = time.count(),
+                               .peer = m_request && !m_request->peerAddress.empty() ? m_request->peerAddress : m_peerText});
 }
 
 // Time. One timer serves all limits: moving a deadline later costs nothing, because the timer looks again when it fires.

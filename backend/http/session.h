@@ -14,7 +14,8 @@
 namespace galley::http {
 
 /// One connection, from its first byte to its end. Everything but drain and abort runs on its strand.
-class Session : public std::enable_shared_from_this<Session> {
+class Session : public std::enable_shared_from_this<Session>
+{
 public:
     Session(std::shared_ptr<Core> core, Socket socket, const asio::ip::address& peer, std::optional<AddressTable::Lease> lease);
 

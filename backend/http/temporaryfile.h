@@ -10,7 +10,8 @@ namespace galley::http {
 
 /// A new file, readable by this user alone, that goes with its last holder. A handler that wants to keep the content renames it
 /// away first. One thread writes; afterwards any thread may read the path.
-class TemporaryFile {
+class TemporaryFile
+{
 public:
     /// Null when the folder takes no new file. An empty folder means the system's one for temporary files.
     [[nodiscard]] static std::shared_ptr<TemporaryFile> create(const std::filesystem::path& folder = {});

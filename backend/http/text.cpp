@@ -14,8 +14,7 @@ std::string lowerCase(std::string_view text)
 
 bool equalsIgnoringCase(std::string_view left, std::string_view right)
 {
-    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
-        [](char a, char b) { return lowerCase(a) == lowerCase(b); });
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(), [](char a, char b) { return lowerCase(a) == lowerCase(b); });
 }
 
 std::string_view trimmed(std::string_view text)

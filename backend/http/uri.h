@@ -15,9 +15,9 @@ enum class PlusSign { IsPlus, IsSpace };
 
 /// A request target taken apart.
 struct Target {
-    std::string path;                   ///< still encoded
-    std::vector<std::string> segments;  ///< decoded
-    std::string query;                  ///< raw
+    std::string path; ///< still encoded
+    std::vector<std::string> segments; ///< decoded
+    std::string query; ///< raw
 };
 
 /// Reads an origin-form ("/a/b?c=d") or absolute-form ("http://host/a/b?c=d") target. Nothing when it has another form, an invalid

@@ -18,7 +18,8 @@ struct WriteLane {
 };
 
 /// Runs the work at once on the calling thread, one at a time: for tests and for servers without a store.
-class InlineWriteLane final : public WriteLane {
+class InlineWriteLane final : public WriteLane
+{
 public:
     void submit(std::function<Response()> work, std::function<void(Response)> done) override;
 

@@ -83,9 +83,9 @@ Result<void> GenerationJob::prepare()
         if (m_order.request.itemIds) {
             states = items.keys(*m_order.request.itemIds).and_then([&](const QList<ItemKey>& keys) { return items.writable(keys); });
         } else {
-            states = items.writable(m_order.scope == GenerationScope::Pending    ? std::optional(ItemStatus::Pending)
-                                    : m_order.scope == GenerationScope::Rejected ? std::optional(ItemStatus::Rejected)
-                                                                                 : std::nullopt);
+            states = items.writable(m_order.scope == GenerationScope::Pending        ? std::optional(ItemStatus::Pending)
+                                        : m_order.scope == GenerationScope::Rejected ? std::optional(ItemStatus::Rejected)
+                                                                                     : std::nullopt);
         }
         if (!states) {
             return failure(states.error());
@@ -180,8 +180,8 @@ Result<void> GenerationJob::process(const JobItem& item)
         return failure(texts.error());
     }
     Outcome outcome{item, {}, {}, {}, {}};
-    const bool wanted = *texts && !(*texts)->state.isExcluded
-        && (m_order.scope == GenerationScope::Selected || (*texts)->state.status == ItemStatus::Pending);
+    const bool wanted =
+        *texts && !(*texts)->state.isExcluded && (m_order.scope == GenerationScope::Selected || (*texts)->state.status == ItemStatus::Pending);
     // Somebody decided or deleted it meanwhile: that stands.
     if (wanted) {
         outcome.read = (*texts)->state;

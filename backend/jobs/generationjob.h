@@ -26,7 +26,8 @@ inline constexpr qint64 jobLeaseMilliseconds = 5 * 60 * 1000;
 ///
 /// A text, its booking and the job's progress are written in one transaction, so that a server that dies at any moment goes on exactly
 /// behind the last text that it stored. What was cancelled or taken over by another worker meanwhile is not written.
-class GenerationJob {
+class GenerationJob
+{
 public:
     GenerationJob(const JobEnvironment& environment, JobRecord job, QString worker);
     ~GenerationJob();

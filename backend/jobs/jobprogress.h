@@ -14,7 +14,8 @@
 namespace galley::backend {
 
 /// Hands the progress of running jobs to those who watch them. Watching keeps no job alive, and who stops watching stops no job. Any thread.
-class JobProgressHub {
+class JobProgressHub
+{
 public:
     /// The events of one job from now on; the source is closed after the job's last event.
     [[nodiscard]] std::shared_ptr<http::EventSource> watch(const JobId& job);

@@ -7,9 +7,8 @@ namespace galley::backend {
 
 JobQueue::JobQueue(ServerDatabase& database, const Clock& clock, const ChangeAnnouncer& announcer, const Providers& providers,
                    WorkQueue::Options options)
-    : m_environment{database, clock, announcer, providers, m_progress}
-    , m_worker(makeUuid7().toString(QUuid::WithoutBraces))
-    , m_queue([this] { return claim(); }, options)
+    : m_environment{database, clock, announcer, providers, m_progress}, m_worker(makeUuid7().toString(QUuid::WithoutBraces)),
+      m_queue([this] { return claim(); }, options)
 {
 }
 
@@ -35,8 +34,8 @@ std::optional<WorkQueue::Work> JobQueue::claim()
         if (!waits || !*waits) {
             return std::nullopt;
         }
-        auto job = m_environment.database.write(
-            [&](storage::Database& database) { return JobStore(database).claim(m_worker, now, jobLeaseMilliseconds); });
+        auto job =
+            m_environment.database.write([&](storage::Database& database) { return JobStore(database).claim(m_worker, now, jobLeaseMilliseconds); });
         if (!job || !*job) {
             return std::nullopt;
         }

@@ -7,7 +7,8 @@
 namespace galley::backend {
 
 /// Runs the jobs of the table: a few worker threads that survive the server, because all they know lies in the database.
-class JobQueue {
+class JobQueue
+{
 public:
     /// All arguments outlive the queue.
     JobQueue(ServerDatabase& database, const Clock& clock, const ChangeAnnouncer& announcer, const Providers& providers,

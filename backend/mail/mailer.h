@@ -14,7 +14,8 @@ struct Mail {
 };
 
 /// Sends e-mails. send() may take many seconds: Slow lane and worker threads only; thread-safe.
-class Mailer {
+class Mailer
+{
 public:
     virtual ~Mailer() = default;
     /// ErrorCode::Unavailable when the mail server cannot be reached, refuses, or there is none.
@@ -22,13 +23,15 @@ public:
 };
 
 /// Where no mail server is configured: every attempt says so.
-class MissingMailer final : public Mailer {
+class MissingMailer final : public Mailer
+{
 public:
     [[nodiscard]] Result<void> send(const Mail& mail) override;
 };
 
 /// In a local workspace: the mail is shown in the server's console, to the one person there is.
-class ConsoleMailer final : public Mailer {
+class ConsoleMailer final : public Mailer
+{
 public:
     [[nodiscard]] Result<void> send(const Mail& mail) override;
 };

@@ -21,8 +21,8 @@ QString singleLine(const QString& text)
     QString line;
     for (const QChar character : text) {
         line += character.category() == QChar::Other_Control || character == QChar::LineSeparator || character == QChar::ParagraphSeparator
-                    ? QChar(u' ')
-                    : character;
+            ? QChar(u' ')
+            : character;
     }
     return line.simplified();
 }
@@ -79,7 +79,8 @@ QByteArray displayName(const QString& name)
 /// Base64 in lines of 76 characters.
 QByteArray encodedBody(const QString& text)
 {
-    const QByteArray base64 = QString(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\n', QStringLiteral("\r\n")).toUtf8().toBase64();
+    const QByteArray base64 =
+        QString(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\n', QStringLiteral("\r\n")).toUtf8().toBase64();
     constexpr qsizetype lineLength = 76;
     QByteArray out;
     for (qsizetype start = 0; start < base64.size(); start += lineLength) {
@@ -143,7 +144,8 @@ void configure(CURL* handle, const SmtpSettings& settings)
     curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT, static_cast<long>(std::min(settings.timeoutSeconds, 10)));
     curl_easy_setopt(handle, CURLOPT_TIMEOUT, static_cast<long>(settings.timeoutSeconds));
-    curl_easy_setopt(handle, CURLOPT_USE_SSL, static_cast<long>(settings.security == SmtpSettings::Security::None ? CURLUSESSL_NONE : CURLUSESSL_ALL));
+    curl_easy_setopt(
+        handle, CURLOPT_USE_SSL, static_cast<long>(settings.security == SmtpSettings::Security::None ? CURLUSESSL_NONE : CURLUSESSL_ALL));
     curl_easy_setopt(handle, CURLOPT_MAIL_FROM, QByteArray('<' + settings.sender.toUtf8() + '>').constData());
     if (!settings.caFile.isEmpty()) {
         curl_easy_setopt(handle, CURLOPT_CAINFO, settings.caFile.toUtf8().constData());
@@ -160,12 +162,12 @@ QByteArray SmtpMailer::message(const SmtpSettings& settings, const Mail& mail, c
 {
     const QByteArray stamp = QLocale::c().toString(date.toUTC(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1() + " +0000";
     const QByteArray domain = settings.sender.section(u'@', 1).toUtf8();
-    return "Date: " + stamp + "\r\nFrom: " + displayName(singleLine(settings.senderName)) + " <" + singleLine(settings.sender).toUtf8()
-           + ">\r\nTo: <" + singleLine(mail.to).toUtf8() + ">\r\nSubject: " + encodedHeader(singleLine(mail.subject)) + "\r\nMessage-ID: <"
-           + makeUuid7().toByteArray(QUuid::WithoutBraces) + '@' + domain
-           + ">\r\nAuto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
-             "Content-Transfer-Encoding: base64\r\n\r\n"
-           + encodedBody(mail.text);
+    return "Date: " + stamp + "\r\nFrom: " + displayName(singleLine(settings.senderName)) + " <" + singleLine(settings.sender).toUtf8() + ">\r\nTo: <"
+        + singleLine(mail.to).toUtf8() + ">\r\nSubject: " + encodedHeader(singleLine(mail.subject)) + "\r\nMessage-ID: <"
+        + makeUuid7().toByteArray(QUuid::WithoutBraces) + '@' + domain
+        + ">\r\nAuto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
+          "Content-Transfer-Encoding: base64\r\n\r\n"
+        + encodedBody(mail.text);
 }
 
 Result<void> SmtpMailer::send(const Mail& mail)

@@ -9,8 +9,8 @@ namespace galley::backend {
 struct SmtpSettings {
     enum class Security {
         StartTls, ///< refused when the server does not offer it
-        Tls,      ///< from the first byte
-        None,     ///< for a server on this machine
+        Tls, ///< from the first byte
+        None, ///< for a server on this machine
     };
     QString host;
     int port = 587;
@@ -24,7 +24,8 @@ struct SmtpSettings {
 };
 
 /// Sends by SMTP. One connection for each mail.
-class SmtpMailer final : public Mailer {
+class SmtpMailer final : public Mailer
+{
 public:
     explicit SmtpMailer(SmtpSettings settings) : m_settings(std::move(settings)) {}
     [[nodiscard]] Result<void> send(const Mail& mail) override;

@@ -19,7 +19,8 @@ using namespace content;
 namespace {
 
 /// Numbers that follow from the product alone (SplitMix64 from an FNV-1a hash).
-class Choices {
+class Choices
+{
 public:
     explicit Choices(QByteArrayView seed)
     {
@@ -39,8 +40,7 @@ public:
         return limit <= 1 ? 0 : qsizetype(value % quint64(limit));
     }
 
-    template <class T>
-    void shuffle(QList<T>& list)
+    template <class T> void shuffle(QList<T>& list)
     {
         for (qsizetype i = list.size() - 1; i > 0; --i) {
             list.swapItemsAt(i, below(i + 1));
@@ -133,16 +133,19 @@ void addMaterialAndColour(Places& places, const ProductSheet& sheet)
         addition += c.isEmpty() ? QString() : QString((m.isEmpty() ? QStringLiteral("in ") : QStringLiteral(" in ")) + c);
         break;
     case Language::German:
-        predicate = (m.isEmpty() ? QString() : QString(QStringLiteral("aus ") + m)) + (m.isEmpty() || c.isEmpty() ? QString() : QStringLiteral(" in "))
+        predicate = (m.isEmpty() ? QString() : QString(QStringLiteral("aus ") + m))
+            + (m.isEmpty() || c.isEmpty() ? QString() : QStringLiteral(" in "))
             + (m.isEmpty() && !c.isEmpty() ? QString(QStringLiteral("in ") + c) : c);
         addition = predicate;
         break;
     case Language::French:
-        predicate = m.isEmpty() ? QString(QStringLiteral("en coloris ") + c) : QString(QStringLiteral("en ") + m + (c.isEmpty() ? QString() : QStringLiteral(", coloris ") + c));
+        predicate = m.isEmpty() ? QString(QStringLiteral("en coloris ") + c)
+                                : QString(QStringLiteral("en ") + m + (c.isEmpty() ? QString() : QStringLiteral(", coloris ") + c));
         addition = predicate;
         break;
     case Language::Spanish:
-        predicate = m.isEmpty() ? QString(QStringLiteral("en color ") + c) : QString(QStringLiteral("de ") + m + (c.isEmpty() ? QString() : QStringLiteral(" en color ") + c));
+        predicate = m.isEmpty() ? QString(QStringLiteral("en color ") + c)
+                                : QString(QStringLiteral("de ") + m + (c.isEmpty() ? QString() : QStringLiteral(" en color ") + c));
         addition = predicate;
         break;
     }
@@ -177,7 +180,8 @@ Places basicPlaces(const ProductSheet& sheet)
     Places places;
     places.insert(QStringLiteral("name"), nameInSentence(sheet));
     if (!sheet.brand.isEmpty()) {
-        const bool elided = QStringLiteral("aeiouhàâéèêîôAEIOUHÀÂÉÈÊÎÔ").contains(sheet.brand[0]) && !sheet.brand.startsWith(u'H', Qt::CaseInsensitive);
+        const bool elided =
+            QStringLiteral("aeiouhàâéèêîôAEIOUHÀÂÉÈÊÎÔ").contains(sheet.brand[0]) && !sheet.brand.startsWith(u'H', Qt::CaseInsensitive);
         places.insert(QStringLiteral("brand"), sheet.brand);
         places.insert(QStringLiteral("de_brand"), (elided ? QStringLiteral("d'") : QStringLiteral("de ")) + sheet.brand);
         places.insert(QStringLiteral("De_brand"), (elided ? QStringLiteral("D'") : QStringLiteral("De ")) + sheet.brand);
@@ -243,11 +247,13 @@ QString typeset(QString text, Language language)
 const QList<QList<const char*>>& topicGroups()
 {
     static const QList<QList<const char*>> groups = {
-        {"material", "colour", "outer material", "blade material", "filling", "fill weight", "lining", "coating", "handle", "frame", "lid", "finish", "pattern",
-            "shape", "scent", "hardness", "blade length", "fabric weight", "thread count", "layers"},
-        {"capacity", "power", "power source", "runtime", "burning time", "luminous flux", "bulb base", "keeps hot", "keeps cold", "persons", "pieces",
-            "compartments", "speed settings", "temperature settings", "hob types", "heat resistance", "max load", "water column",
-            "comfort temperature", "protection class", "closure", "noise level", "cable length", "size", "battery capacity", "charging time"},
+        {"material",     "colour", "outer material", "blade material", "filling", "fill weight", "lining",   "coating",      "handle",
+         "frame",        "lid",    "finish",         "pattern",        "shape",   "scent",       "hardness", "blade length", "fabric weight",
+         "thread count", "layers"},
+        {"capacity",    "power",           "power source", "runtime",          "burning time",        "luminous flux",    "bulb base",
+         "keeps hot",   "keeps cold",      "persons",      "pieces",           "compartments",        "speed settings",   "temperature settings",
+         "hob types",   "heat resistance", "max load",     "water column",     "comfort temperature", "protection class", "closure",
+         "noise level", "cable length",    "size",         "battery capacity", "charging time"},
         {"dimensions", "length", "width", "height", "depth", "diameter", "thickness", "weight", "packed size", "seat height"},
         {"dishwasher safe", "microwave safe", "oven safe", "waterproof", "dimmable", "handmade", "foldable", "adjustable", "care"},
         {"suitable for", "season", "certificate", "energy class", "origin", "warranty", "age"}};
@@ -260,14 +266,11 @@ struct Sentence {
 };
 
 /// Writes the sentences of one product in one language and tone.
-class Composer {
+class Composer
+{
 public:
     Composer(const ProductSheet& sheet, QChar tone, ClaimTracer tracer, Choices choices)
-        : m_sheet(sheet)
-        , m_tone(tone)
-        , m_tracer(std::move(tracer))
-        , m_choices(choices)
-        , m_places(basicPlaces(sheet))
+        : m_sheet(sheet), m_tone(tone), m_tracer(std::move(tracer)), m_choices(choices), m_places(basicPlaces(sheet))
     {
     }
 
@@ -369,7 +372,8 @@ public:
         }
         QStringList points;
         for (const WriterAttribute* attribute : ordered) {
-            const QString point = attribute->label + (m_sheet.language == Language::French ? QStringLiteral(" : ") : QStringLiteral(": ")) + attribute->value;
+            const QString point =
+                attribute->label + (m_sheet.language == Language::French ? QStringLiteral(" : ") : QStringLiteral(": ")) + attribute->value;
             if (!proven(point).isEmpty()) {
                 points += typeset(point, m_sheet.language);
             }
@@ -386,10 +390,7 @@ private:
         return text.left(text.indexOf(u']')).contains(m_tone);
     }
 
-    static QStringView body(const QString& text)
-    {
-        return text.startsWith(u'[') ? QStringView(text).mid(text.indexOf(u']') + 1) : QStringView(text);
-    }
+    static QStringView body(const QString& text) { return text.startsWith(u'[') ? QStringView(text).mid(text.indexOf(u']') + 1) : QStringView(text); }
 
     /// The sentence itself when the product data proves all that it says; otherwise nothing.
     [[nodiscard]] QString proven(const QString& sentence) const
@@ -404,8 +405,8 @@ private:
     /// The sentence says "it" of the product; in Spanish the verb alone does.
     [[nodiscard]] bool startsWithPronoun(const QString& sentence) const
     {
-        static constexpr std::array lists = {" It They ", " Er Sie Es ", " Il Elle ",
-            " Pesa Mide Está Soporta Viene Lleva Es Arde Mantiene Resiste Trabaja Huele "};
+        static constexpr std::array lists = {
+            " It They ", " Er Sie Es ", " Il Elle ", " Pesa Mide Está Soporta Viene Lleva Es Arde Mantiene Resiste Trabaja Huele "};
         return QString::fromUtf8(lists[size_t(m_sheet.language)]).contains(u' ' + firstWord(sentence) + u' ');
     }
 
@@ -503,7 +504,8 @@ private:
     {
         QStringList items;
         for (const WriterAttribute* attribute : attributes) {
-            const QString item = attribute->label + (m_sheet.language == Language::French ? QStringLiteral(" : ") : QStringLiteral(": ")) + attribute->value;
+            const QString item =
+                attribute->label + (m_sheet.language == Language::French ? QStringLiteral(" : ") : QStringLiteral(": ")) + attribute->value;
             if (!proven(item).isEmpty()) {
                 items += item;
             }
@@ -514,15 +516,18 @@ private:
         for (qsizetype i = 1; i < items.size() && m_sheet.language != Language::German; ++i) {
             items[i][0] = items[i][0].toLower();
         }
-        return {{typeset(items.join(m_sheet.language == Language::French ? QStringLiteral(" ; ") : QStringLiteral("; ")) + u'.', m_sheet.language), false}};
+        return {{typeset(items.join(m_sheet.language == Language::French ? QStringLiteral(" ; ") : QStringLiteral("; ")) + u'.', m_sheet.language),
+                 false}};
     }
 
     /// Joins some neighbours with "and", so that not every sentence is a short one.
     [[nodiscard]] QList<Sentence> merged(const QList<Sentence>& sentences)
     {
         static const std::array<QSet<QString>, allLanguages.size()> starters = [] {
-            const char* lists[] = {"The It They There A On Inside Inside, What Cold You", "Der Die Das Er Sie Es Im Am Für Innen Den Platz Außen",
-                "Le La Il Elle Les Un Une Pour", "El La Los Las Es Pesa Mide Lleva Está Soporta Viene Por Para Se Una Un"};
+            const char* lists[] = {"The It They There A On Inside Inside, What Cold You",
+                                   "Der Die Das Er Sie Es Im Am Für Innen Den Platz Außen",
+                                   "Le La Il Elle Les Un Une Pour",
+                                   "El La Los Las Es Pesa Mide Lleva Está Soporta Viene Por Para Se Una Un"};
             std::array<QSet<QString>, allLanguages.size()> sets;
             for (size_t i = 0; i < sets.size(); ++i) {
                 const QStringList words = QString::fromUtf8(lists[i]).split(u' ');
@@ -563,13 +568,10 @@ private:
 };
 
 /// Builds a text within a limit of UTF-16 units and characters, markup included.
-class Layout {
+class Layout
+{
 public:
-    Layout(bool html, qsizetype limit)
-        : m_html(html)
-        , m_limit(limit <= 0 ? std::numeric_limits<qsizetype>::max() : limit)
-    {
-    }
+    Layout(bool html, qsizetype limit) : m_html(html), m_limit(limit <= 0 ? std::numeric_limits<qsizetype>::max() : limit) {}
 
     [[nodiscard]] QString text(const QStringList& sentences, qsizetype firstParagraph, const QStringList& points) const
     {
@@ -696,7 +698,8 @@ double confidenceOf(const ProductSheet& sheet)
     double confidence = byCount[size_t(std::min<qsizetype>(sheet.attributes.size(), qsizetype(byCount.size()) - 1))];
     confidence += sheet.brand.isEmpty() ? 0 : 0.04;
     confidence += sheet.product ? 0.04 : 0;
-    const auto foreign = std::count_if(sheet.attributes.begin(), sheet.attributes.end(), [](const WriterAttribute& attribute) { return !attribute.translated; });
+    const auto foreign =
+        std::count_if(sheet.attributes.begin(), sheet.attributes.end(), [](const WriterAttribute& attribute) { return !attribute.translated; });
     if (!sheet.attributes.isEmpty()) {
         confidence -= 0.2 * double(foreign) / double(sheet.attributes.size());
     }
@@ -705,8 +708,14 @@ double confidenceOf(const ProductSheet& sheet)
 
 QChar toneLetter(const QString& tone)
 {
-    static constexpr std::array<std::pair<const char*, char16_t>, 8> letters = {{{"professional", u'P'}, {"friendly", u'F'}, {"casual", u'C'},
-        {"enthusiastic", u'E'}, {"playful", u'Y'}, {"luxury", u'L'}, {"technical", u'T'}, {"persuasive", u'S'}}};
+    static constexpr std::array<std::pair<const char*, char16_t>, 8> letters = {{{"professional", u'P'},
+                                                                                 {"friendly", u'F'},
+                                                                                 {"casual", u'C'},
+                                                                                 {"enthusiastic", u'E'},
+                                                                                 {"playful", u'Y'},
+                                                                                 {"luxury", u'L'},
+                                                                                 {"technical", u'T'},
+                                                                                 {"persuasive", u'S'}}};
     for (const auto& [id, letter] : letters) {
         if (tone == QLatin1String(id)) {
             return QChar(letter);
@@ -753,7 +762,8 @@ Result<WrittenTexts> BuiltinWriter::write(const WriteRequest& request)
 {
     const std::optional<Language> language = languageFromTag(request.language);
     if (!language) {
-        return failure(ErrorCode::InvalidInput, QStringLiteral("The built-in writer knows English, German, French and Spanish."), QStringLiteral("language"));
+        return failure(
+            ErrorCode::InvalidInput, QStringLiteral("The built-in writer knows English, German, French and Spanish."), QStringLiteral("language"));
     }
     const QList<Fact> facts = factsOf(request.sourceData);
     ProductSheet sheet = productSheet(facts, *language, request.translateName);
@@ -765,7 +775,8 @@ Result<WrittenTexts> BuiltinWriter::write(const WriteRequest& request)
     if (!isStandardTone(request.tone) && !request.tone.isEmpty()) {
         texts.notes += QStringLiteral("The built-in writer does not know this tone and used the professional one.");
     }
-    const WriterOrders orders = readInstructions({request.customInstructions, request.toneInstructions, request.rejectReason}, facts, *language, texts.notes);
+    const WriterOrders orders =
+        readInstructions({request.customInstructions, request.toneInstructions, request.rejectReason}, facts, *language, texts.notes);
     QChar tone = toneLetter(request.tone);
     if (orders.informal && (tone == u'P' || tone == u'S' || tone == u'L')) {
         tone = u'F';

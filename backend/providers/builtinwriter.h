@@ -7,7 +7,8 @@ namespace galley::backend {
 /// Writes plain, honest product texts from the attributes that an item has, with no key and no network. It states nothing that the
 /// source data does not say; the same request always gives the same texts. InvalidInput for a language other than English, German,
 /// French and Spanish, and for an item without a name. Stateless: any thread, any number at once.
-class BuiltinWriter final : public Provider {
+class BuiltinWriter final : public Provider
+{
 public:
     static constexpr auto providerId = "builtin";
     static constexpr auto modelId = "builtin-1";

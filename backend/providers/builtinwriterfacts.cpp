@@ -41,7 +41,8 @@ QString unitText(const Unit& unit, double value, Language language)
 
 QString quantityText(const QString& value, const Quantity& quantity, Language language)
 {
-    const QString number = quantity.readings.size() > 1 ? value.mid(quantity.start, quantity.numberLength) : formatNumber(quantity.readings.first(), language);
+    const QString number =
+        quantity.readings.size() > 1 ? value.mid(quantity.start, quantity.numberLength) : formatNumber(quantity.readings.first(), language);
     if (!quantity.hasUnit || quantity.length == quantity.numberLength) {
         return number;
     }
@@ -112,9 +113,18 @@ QString translatedName(const QString& name, const QString& brand, Language langu
     const QList<QString> parts = rest.split(u'\n');
     const QString series = parts.value(0).simplified();
     const QString tail = parts.value(1).simplified();
-    static const QSet<QString> grammar = {QStringLiteral("with"), QStringLiteral("for"), QStringLiteral("and"), QStringLiteral("of"),
-        QStringLiteral("in"), QStringLiteral("the"), QStringLiteral("set"), QStringLiteral("mini"), QStringLiteral("large"),
-        QStringLiteral("small"), QStringLiteral("big"), QStringLiteral("new")};
+    static const QSet<QString> grammar = {QStringLiteral("with"),
+                                          QStringLiteral("for"),
+                                          QStringLiteral("and"),
+                                          QStringLiteral("of"),
+                                          QStringLiteral("in"),
+                                          QStringLiteral("the"),
+                                          QStringLiteral("set"),
+                                          QStringLiteral("mini"),
+                                          QStringLiteral("large"),
+                                          QStringLiteral("small"),
+                                          QStringLiteral("big"),
+                                          QStringLiteral("new")};
     const QList<TextWord> words = wordsOf(series);
     if (words.size() > 2 && series != brand) {
         return {};
@@ -134,7 +144,9 @@ QString translatedName(const QString& name, const QString& brand, Language langu
         spec = u' ' + value.text;
     }
     const bool typeFirst = language != Language::German;
-    const QString core = series.isEmpty() ? capitalised(type) : typeFirst ? QString(capitalised(type) + u' ' + series) : QString(series + u' ' + type);
+    const QString core = series.isEmpty() ? capitalised(type)
+        : typeFirst                       ? QString(capitalised(type) + u' ' + series)
+                                          : QString(series + u' ' + type);
     return core + spec;
 }
 
@@ -174,8 +186,12 @@ WriterAttribute attributeOf(const Fact& fact, Language language)
 
 bool isPlural(const Notion* product)
 {
-    static const QSet<QString> plurals = {QStringLiteral("socks"), QStringLiteral("trekking poles"), QStringLiteral("gardening gloves"),
-        QStringLiteral("garden shears"), QStringLiteral("grill tongs"), QStringLiteral("napkins")};
+    static const QSet<QString> plurals = {QStringLiteral("socks"),
+                                          QStringLiteral("trekking poles"),
+                                          QStringLiteral("gardening gloves"),
+                                          QStringLiteral("garden shears"),
+                                          QStringLiteral("grill tongs"),
+                                          QStringLiteral("napkins")};
     return product && plurals.contains(product->id);
 }
 
@@ -234,9 +250,14 @@ LocalisedValue localisedValue(const QString& value, Language language, WordKind 
         }
         const QString form = notion->kind == WordKind::Certificate ? value.mid(match.start, match.length) : notion->form(language);
         const QStringList& forms = notion->forms[size_t(language)];
-        const qsizetype own = forms.indexOf(QRegularExpression(QRegularExpression::anchoredPattern(QRegularExpression::escape(value.mid(match.start, match.length))),
-            QRegularExpression::CaseInsensitiveOption));
-        translations.append({match.start, match.length, own < 0 ? form : language == Language::English ? value.mid(match.start, match.length) : forms[own]});
+        const qsizetype own =
+            forms.indexOf(QRegularExpression(QRegularExpression::anchoredPattern(QRegularExpression::escape(value.mid(match.start, match.length))),
+                                             QRegularExpression::CaseInsensitiveOption));
+        translations.append({match.start,
+                             match.length,
+                             own < 0                             ? form
+                                 : language == Language::English ? value.mid(match.start, match.length)
+                                                                 : forms[own]});
     }
     // Half a translation reads worse than none: words are put over together or not at all.
     result.complete = translatedWords == words.size() && translations.size() <= 2;
@@ -289,9 +310,9 @@ ProductSheet productSheet(const QList<Fact>& facts, Language language, bool tran
     sheet.product = productIn(sheet.originalName);
     QSet<QString> seen;
     for (const Fact& fact : facts) {
-        const bool usable = fact.role == FactRole::Attribute && !fact.path.startsWith(QLatin1String("raw")) && !fact.path.startsWith(QLatin1String("store_views"))
-            && fact.value.size() <= longestValue && !fact.value.contains(u'\n') && !fact.value.contains(QLatin1String("://"))
-            && !fact.label.startsWith(QLatin1String("Meta:")) && !fact.label.startsWith(u'_');
+        const bool usable = fact.role == FactRole::Attribute && !fact.path.startsWith(QLatin1String("raw"))
+            && !fact.path.startsWith(QLatin1String("store_views")) && fact.value.size() <= longestValue && !fact.value.contains(u'\n')
+            && !fact.value.contains(QLatin1String("://")) && !fact.label.startsWith(QLatin1String("Meta:")) && !fact.label.startsWith(u'_');
         if (!usable || sheet.attributes.size() >= mostAttributes) {
             continue;
         }

@@ -430,10 +430,14 @@ constexpr Frame spanish[] = {
 std::span<const Frame> framesOf(content::Language language)
 {
     switch (language) {
-    case content::Language::English: return english;
-    case content::Language::German: return german;
-    case content::Language::French: return french;
-    case content::Language::Spanish: return spanish;
+    case content::Language::English:
+        return english;
+    case content::Language::German:
+        return german;
+    case content::Language::French:
+        return french;
+    case content::Language::Spanish:
+        return spanish;
     }
     return english;
 }

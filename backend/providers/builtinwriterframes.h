@@ -13,8 +13,8 @@ namespace galley::backend {
 ///
 /// Places: {name} {brand} {category} {label} {list}; {v} and {v2} the value, small and capital; {f}, {F} and {f2} what it is made of and
 /// its colour, as a predicate, capital, and as an addition; {type} the kind of product where the name does not tell it, {noun} the
-/// kind or "model". Grammar follows the noun: English {It} {it} {it2} {is} {s} {ies}; German {ein} {einen} {er} {Er}; French {de_brand} {De_brand} {un} {ce}
-/// {il} {Il} {le2} {e}; Spanish {un} {o} {hecho}. A frame is used only where all its places can be filled.
+/// kind or "model". Grammar follows the noun: English {It} {it} {it2} {is} {s} {ies}; German {ein} {einen} {er} {Er}; French {de_brand} {De_brand}
+/// {un} {ce} {il} {Il} {le2} {e}; Spanish {un} {o} {hecho}. A frame is used only where all its places can be filled.
 struct Frame {
     const char* topic;
     const char* text;

@@ -66,13 +66,18 @@ QStringList wishesOf(const QString& text)
 
 bool follow(const QString& wish, const QList<Fact>& facts, Language language, WriterOrders& orders, QStringList& notes)
 {
-    static const QRegularExpression length = pattern("(?:max(?:imum|imal|\\.)?|at most|no more than|up to|höchstens|under|below|unter)\\D{0,12}(\\d{2,5})\\s*(characters|chars|zeichen|words|wörter)");
+    static const QRegularExpression length = pattern("(?:max(?:imum|imal|\\.)?|at most|no more than|up "
+                                                     "to|höchstens|under|below|unter)\\D{0,12}(\\d{2,5})\\s*(characters|chars|zeichen|words|wörter)");
     static const QRegularExpression noHtml = pattern("\\b(no|without|kein|ohne|pas de|sin)\\s+(html|markup|tags)");
     static const QRegularExpression informal = pattern("\\binformal|\\bper du\\b|\\bduzen|\\btutoyer|\\btutear|\"du\"|\\bdu-form");
     static const QRegularExpression formal = pattern("\\bformal|\\bper sie\\b|\\bsiezen|\\bvouvoyer|\\busted\\b|\"sie\"|\\bsie-form");
-    static const QRegularExpression start = pattern("^(?:please\\s+)?(?:start|begin|open|beginne|beginnen sie|starte)\\s+(?:\\w+\\s+){0,2}?(?:with|mit)\\s+(.+)$");
-    static const QRegularExpression avoid = pattern("^(?:please\\s+)?(?:do not|don't|never|avoid|leave out|erwähne|nenne|vermeide)\\s*(?:to\\s+)?(?:mention(?:ing)?|use|talk about|name|the word)?\\s*(?:the\\s+|any\\s+|a\\s+|die\\s+|den\\s+|das\\s+)?(.+?)(\\s+nicht)?$");
-    static const QRegularExpression mention = pattern("^(?:please\\s+)?(?:always\\s+)?(?:mention|highlight|include|emphasi[sz]e|stress|erwähne|nenne|betone|hebe)\\s+(?:the\\s+|that\\s+|die\\s+|den\\s+|das\\s+)?(.+?)(?:\\s+hervor)?$");
+    static const QRegularExpression start =
+        pattern("^(?:please\\s+)?(?:start|begin|open|beginne|beginnen sie|starte)\\s+(?:\\w+\\s+){0,2}?(?:with|mit)\\s+(.+)$");
+    static const QRegularExpression avoid =
+        pattern("^(?:please\\s+)?(?:do not|don't|never|avoid|leave out|erwähne|nenne|vermeide)\\s*(?:to\\s+)?(?:mention(?:ing)?|use|talk "
+                "about|name|the word)?\\s*(?:the\\s+|any\\s+|a\\s+|die\\s+|den\\s+|das\\s+)?(.+?)(\\s+nicht)?$");
+    static const QRegularExpression mention = pattern("^(?:please\\s+)?(?:always\\s+)?(?:mention|highlight|include|emphasi[sz]e|stress|erwähne|nenne|"
+                                                      "betone|hebe)\\s+(?:the\\s+|that\\s+|die\\s+|den\\s+|das\\s+)?(.+?)(?:\\s+hervor)?$");
     if (const QRegularExpressionMatch match = length.match(wish); match.hasMatch()) {
         // A word with its space is six characters or more; counting five keeps the text on the safe side.
         const bool words = match.captured(2).startsWith(u'w', Qt::CaseInsensitive);
@@ -128,7 +133,8 @@ bool isAbout(const WriterAttribute& attribute, const QStringList& words)
 {
     return std::any_of(words.begin(), words.end(), [&](const QString& word) {
         return attribute.label.contains(word, Qt::CaseInsensitive) || attribute.value.contains(word, Qt::CaseInsensitive)
-            || (!attribute.topic.isEmpty() && word.contains(attribute.topic, Qt::CaseInsensitive)) || attribute.topic.contains(word, Qt::CaseInsensitive);
+            || (!attribute.topic.isEmpty() && word.contains(attribute.topic, Qt::CaseInsensitive))
+            || attribute.topic.contains(word, Qt::CaseInsensitive);
     });
 }
 
@@ -153,8 +159,11 @@ WriterOrders readInstructions(const WriterWishes& wishes, const QList<Fact>& fac
 void applyOrders(const WriterOrders& orders, ProductSheet& sheet)
 {
     sheet.attributes.removeIf([&](const WriterAttribute& attribute) { return !orders.avoid.isEmpty() && isAbout(attribute, orders.avoid); });
-    std::stable_partition(sheet.attributes.begin(), sheet.attributes.end(), [&](const WriterAttribute& attribute) { return isAbout(attribute, orders.first); });
-    sheet.mentioned = int(std::count_if(sheet.attributes.begin(), sheet.attributes.end(), [&](const WriterAttribute& attribute) { return !orders.first.isEmpty() && isAbout(attribute, orders.first); }));
+    std::stable_partition(
+        sheet.attributes.begin(), sheet.attributes.end(), [&](const WriterAttribute& attribute) { return isAbout(attribute, orders.first); });
+    sheet.mentioned = int(std::count_if(sheet.attributes.begin(), sheet.attributes.end(), [&](const WriterAttribute& attribute) {
+        return !orders.first.isEmpty() && isAbout(attribute, orders.first);
+    }));
 }
 
 }

@@ -28,7 +28,7 @@ struct WriterWishes {
     QString rejectReason;
 };
 [[nodiscard]] WriterOrders readInstructions(const WriterWishes& wishes, const QList<content::Fact>& facts, content::Language language,
-    QStringList& notes);
+                                            QStringList& notes);
 
 /// Puts the attributes of a sheet in the order that was asked for and removes those to be left out.
 void applyOrders(const WriterOrders& orders, ProductSheet& sheet);

@@ -42,7 +42,8 @@ struct ModelOption {
 };
 
 /// Something that writes product texts. Called from worker threads, one call at a time per object.
-class Provider {
+class Provider
+{
 public:
     virtual ~Provider() = default;
     [[nodiscard]] virtual QString id() const = 0;

@@ -23,8 +23,7 @@ const unsigned char* bytesOf(const QByteArray& key)
     return reinterpret_cast<const unsigned char*>(key.constData());
 }
 
-template <class T>
-std::optional<T> idOf(jwt_t* token, const char* claim)
+template <class T> std::optional<T> idOf(jwt_t* token, const char* claim)
 {
     const char* text = jwt_get_grant(token, claim);
     return text == nullptr ? std::nullopt : T::fromText(QString::fromLatin1(text));
@@ -40,11 +39,11 @@ Result<QString> AccessTokens::issue(const AccessClaims& claims) const
     }
     const Token token(raw);
     const bool filled = jwt_add_grant(raw, "sub", claims.userId.bytes().constData()) == 0
-                        && jwt_add_grant(raw, "org", claims.organizationId.bytes().constData()) == 0
-                        && jwt_add_grant(raw, "sid", claims.sessionId.bytes().constData()) == 0
-                        && jwt_add_grant_int(raw, "iat", static_cast<long>(claims.issuedAt)) == 0
-                        && jwt_add_grant_int(raw, "exp", static_cast<long>(claims.expiresAt)) == 0
-                        && jwt_set_alg(raw, JWT_ALG_HS256, bytesOf(m_key), static_cast<int>(m_key.size())) == 0;
+        && jwt_add_grant(raw, "org", claims.organizationId.bytes().constData()) == 0
+        && jwt_add_grant(raw, "sid", claims.sessionId.bytes().constData()) == 0
+        && jwt_add_grant_int(raw, "iat", static_cast<long>(claims.issuedAt)) == 0
+        && jwt_add_grant_int(raw, "exp", static_cast<long>(claims.expiresAt)) == 0
+        && jwt_set_alg(raw, JWT_ALG_HS256, bytesOf(m_key), static_cast<int>(m_key.size())) == 0;
     const std::unique_ptr<char, decltype([](char* text) { std::free(text); })> text(filled ? jwt_encode_str(raw) : nullptr);
     if (!text) {
         return failure(ErrorCode::Internal, QStringLiteral("No access token could be made."));

@@ -21,7 +21,8 @@ struct AccessClaims {
 };
 
 /// Signs and reads access tokens: JWT with HS256. Thread-safe.
-class AccessTokens {
+class AccessTokens
+{
 public:
     /// `key` holds at least 32 random bytes.
     explicit AccessTokens(QByteArray key) : m_key(std::move(key)) {}

@@ -44,9 +44,12 @@ bool looksLikeEmail(const QString& email)
 {
     const qsizetype at = email.indexOf(u'@');
     return at > 0 && at < email.size() - 1 && email.indexOf(u'@', at + 1) < 0 && email.size() <= 254
-           && std::none_of(email.begin(), email.end(), [](QChar character) {
-                  return character.isSpace() || character.category() == QChar::Other_Control || character == u'<' || character == u'>';
-              });
+        && std::none_of(
+               email.begin(),
+               email.end(),
+               [](QChar character) {
+                   return character.isSpace() || character.category() == QChar::Other_Control || character == u'<' || character == u'>';
+               });
 }
 
 wire::Organization toWire(const OrganizationRow& row)
@@ -156,8 +159,7 @@ Result<wire::Organization> organization(storage::Database& database, const Organ
     return findOrganization(database, organization).map([](const OrganizationRow& row) { return toWire(row); });
 }
 
-Result<wire::Organization> updateOrganization(storage::Database& database, const OrganizationId& organization,
-                                              const wire::OrganizationUpdate& update)
+Result<wire::Organization> updateOrganization(storage::Database& database, const OrganizationId& organization, const wire::OrganizationUpdate& update)
 {
     auto row = findOrganization(database, organization);
     if (!row) {
@@ -219,8 +221,8 @@ Result<wire::User> user(storage::Database& database, const Principal& principal)
     });
 }
 
-Result<wire::User> updateUser(storage::Database& database, const Principal& principal, const wire::UserUpdate& update,
-                              const QString& passwordHash, qint64 now)
+Result<wire::User> updateUser(storage::Database& database, const Principal& principal, const wire::UserUpdate& update, const QString& passwordHash,
+                              qint64 now)
 {
     auto row = findUser(database, principal);
     if (!row) {
@@ -306,7 +308,8 @@ Result<OrganizationId> findOrAddOrganization(storage::Database& database, const 
 {
     const QString trimmed = name.trimmed();
     if (trimmed.isEmpty() || trimmed.size() > longestText) {
-        return failure(ErrorCode::InvalidInput, QStringLiteral("An organization needs a name of at most %1 characters.").arg(longestText),
+        return failure(ErrorCode::InvalidInput,
+                       QStringLiteral("An organization needs a name of at most %1 characters.").arg(longestText),
                        QStringLiteral("organization"));
     }
     auto found = OrganizationStore(database).findByName(trimmed);

@@ -50,15 +50,15 @@ std::optional<std::string_view> Authenticator::bearerToken(const http::Request& 
 Authenticator::Key Authenticator::keyOf(std::string_view token) const
 {
     Key key;
-    crypto_generichash(key.data(), key.size(), reinterpret_cast<const unsigned char*>(token.data()), token.size(), m_hashKey.data(),
-                       m_hashKey.size());
+    crypto_generichash(
+        key.data(), key.size(), reinterpret_cast<const unsigned char*>(token.data()), token.size(), m_hashKey.data(), m_hashKey.size());
     return key;
 }
 
 bool Authenticator::isLocalSecret(std::string_view token) const
 {
     return m_local && static_cast<std::size_t>(m_local->secret.size()) == token.size()
-           && sodium_memcmp(m_local->secret.constData(), token.data(), token.size()) == 0;
+        && sodium_memcmp(m_local->secret.constData(), token.data(), token.size()) == 0;
 }
 
 Result<std::shared_ptr<const Principal>> Authenticator::authenticate(const http::Request& request)

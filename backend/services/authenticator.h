@@ -7,9 +7,9 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "backend/store/principal.h"
 #include "backend/http/message.h"
 #include "backend/services/accesstokens.h"
+#include "backend/store/principal.h"
 #include "backend/store/serverdatabase.h"
 #include "models/base/clock.h"
 
@@ -22,7 +22,8 @@ struct LocalIdentity {
 };
 
 /// Finds out who sends a request. What it found is remembered for a few seconds, so that most requests cost no query. Thread-safe.
-class Authenticator {
+class Authenticator
+{
 public:
     Authenticator(ServerDatabase& database, const AccessTokens& tokens, const Clock& clock, std::optional<LocalIdentity> local = {});
 

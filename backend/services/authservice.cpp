@@ -39,8 +39,7 @@ AuthService::AuthService(ServerDatabase& database, const ServerKeys& keys, const
 {
 }
 
-template <class T, class F>
-Result<T> AuthService::counted(F&& attempt)
+template <class T, class F> Result<T> AuthService::counted(F&& attempt)
 {
     auto outcome = m_database.write([&](storage::Database& database) -> Result<Result<T>> { return attempt(database); });
     return outcome ? std::move(*outcome) : Result<T>(failure(outcome.error()));
@@ -74,8 +73,8 @@ Result<wire::TokenResponse> AuthService::waitForSecondStep(storage::Database& da
 {
     const QString token = makeTemporaryToken();
     const TemporaryTokenRow row{user.id, user.organizationId, tokenPurpose, m_settings.temporaryTokenTries};
-    auto added = SignInStore(database).addTemporaryToken(m_keys.hashOf(temporaryTokenKind, token), row,
-                                                         now() + m_settings.temporaryTokenMinutes * minute);
+    auto added =
+        SignInStore(database).addTemporaryToken(m_keys.hashOf(temporaryTokenKind, token), row, now() + m_settings.temporaryTokenMinutes * minute);
     return added.map([&] {
         wire::TokenResponse response;
         response.tempToken = token;
@@ -310,9 +309,9 @@ Result<wire::Message> AuthService::disable(const Principal& principal, const QSt
         if (!fresh || !*fresh) {
             return failure(fresh ? Error{ErrorCode::NotFound, QStringLiteral("There is no such user.")} : fresh.error());
         }
-        return m_secondFactor.turnOff(database, **fresh)
-            .and_then([&] { return m_guard.takeBack(database, account, address); })
-            .map([] { return wire::Message{QStringLiteral("The second factor is off.")}; });
+        return m_secondFactor.turnOff(database, **fresh).and_then([&] { return m_guard.takeBack(database, account, address); }).map([] {
+            return wire::Message{QStringLiteral("The second factor is off.")};
+        });
     });
 }
 
@@ -354,9 +353,9 @@ Result<void> AuthService::prune()
 {
     return m_database.write([&](storage::Database& database) -> Result<void> {
         const qint64 instant = now();
-        return SignInStore(database)
-            .prune(instant, instant - qint64(m_settings.limits.forgetHours) * 3600 * 1000)
-            .and_then([&] { return SessionStore(database).pruneExpired(instant); });
+        return SignInStore(database).prune(instant, instant - qint64(m_settings.limits.forgetHours) * 3600 * 1000).and_then([&] {
+            return SessionStore(database).pruneExpired(instant);
+        });
     });
 }
 

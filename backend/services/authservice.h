@@ -9,7 +9,7 @@ namespace galley::backend {
 
 struct AuthSettings {
     int accessTokenMinutes = 30;
-    int refreshDays = 14;           ///< how long after its last refresh a session can be refreshed
+    int refreshDays = 14; ///< how long after its last refresh a session can be refreshed
     int temporaryTokenMinutes = 10;
     int temporaryTokenTries = 5;
     SignInLimits limits;
@@ -18,7 +18,8 @@ struct AuthSettings {
 
 /// Signing in, in one step or two, and staying signed in. Hashes passwords, sends e-mails and waits for commits: Slow lane only.
 /// `address` is the client's, for the limits.
-class AuthService {
+class AuthService
+{
 public:
     AuthService(ServerDatabase& database, const ServerKeys& keys, const AccessTokens& tokens, Mailer& mailer, const Clock& clock,
                 AuthSettings settings = {});
@@ -56,8 +57,7 @@ private:
     [[nodiscard]] Result<UserRow> userOf(const Principal& principal);
     [[nodiscard]] Result<WaitingSignIn> waiting(storage::Database& database, const wire::Nullable<QString>& token, const QString& tokenPurpose) const;
     /// Runs `attempt` in one transaction that is committed even when the attempt fails, so that tries count.
-    template <class T, class F>
-    [[nodiscard]] Result<T> counted(F&& attempt);
+    template <class T, class F> [[nodiscard]] Result<T> counted(F&& attempt);
 
     ServerDatabase& m_database;
     const ServerKeys& m_keys;

@@ -29,8 +29,8 @@ Result<QByteArray> BillingService::usageSummary(qint64 days)
 {
     constexpr qint64 daysMaximum = 3660;
     if (days < 1 || days > daysMaximum) {
-        return failure(ErrorCode::InvalidInput, QStringLiteral("The number of days is not between 1 and %1.").arg(daysMaximum),
-                       QStringLiteral("days"));
+        return failure(
+            ErrorCode::InvalidInput, QStringLiteral("The number of days is not between 1 and %1.").arg(daysMaximum), QStringLiteral("days"));
     }
     return UsageStore(m_caller.database, m_caller.organizationKey).summaryJson(m_caller.now.addDays(-days));
 }

@@ -6,7 +6,8 @@
 namespace galley::backend {
 
 /// The rules of XCT and usage.
-class BillingService {
+class BillingService
+{
 public:
     explicit BillingService(const Caller& caller) : m_caller(caller) {}
 

@@ -8,7 +8,8 @@ namespace galley::backend {
 
 /// Tells an organization's listeners what changed, once the running transaction has been committed and never when it was undone. Only where
 /// ServerDatabase::writer() is allowed.
-class ChangeAnnouncer {
+class ChangeAnnouncer
+{
 public:
     ChangeAnnouncer(ServerDatabase& database, EventHub& events) : m_database(database), m_events(events) {}
 

@@ -37,20 +37,23 @@ QList<wire::AiProvider> aiProviders()
     builtin.name = QStringLiteral("Built-in writer");
     builtin.available = true;
     builtin.models.append({QString::fromLatin1(BuiltinWriter::modelId), QStringLiteral("Built-in writer"), QStringLiteral("standard")});
-    return {builtin, unavailable("anthropic", "Anthropic"), unavailable("openai", "OpenAI"), unavailable("google", "Google"),
+    return {builtin,
+            unavailable("anthropic", "Anthropic"),
+            unavailable("openai", "OpenAI"),
+            unavailable("google", "Google"),
             unavailable("deepseek", "DeepSeek")};
 }
 
 QList<wire::NamedOption> platforms()
 {
-    return {option(nameOf(Platform::Woocommerce), "WooCommerce"), option(nameOf(Platform::Shopify), "Shopify"),
+    return {option(nameOf(Platform::Woocommerce), "WooCommerce"),
+            option(nameOf(Platform::Shopify), "Shopify"),
             option(nameOf(Platform::Magento2), "Magento 2")};
 }
 
 QList<wire::NamedOption> contentTypes()
 {
-    return {option("product", "Product", "Names and descriptions of products."),
-            option("category", "Category", "Descriptions of categories.")};
+    return {option("product", "Product", "Names and descriptions of products."), option("category", "Category", "Descriptions of categories.")};
 }
 
 QList<wire::NamedOption> languages()

@@ -12,7 +12,8 @@
 namespace galley::backend {
 
 /// Hands events to everyone of an organization who listens. Thread-safe.
-class EventHub {
+class EventHub
+{
 public:
     /// A new listener; it goes when its client does.
     [[nodiscard]] std::shared_ptr<http::EventSource> listen(const QString& organizationKey);

@@ -12,7 +12,8 @@ namespace {
 content::GeneratedTexts textsOf(const QByteArray& generatedContent)
 {
     const QJsonObject object = QJsonDocument::fromJson(generatedContent).object();
-    return {object.value(QStringLiteral("name")).toString(), object.value(QStringLiteral("short_description")).toString(),
+    return {object.value(QStringLiteral("name")).toString(),
+            object.value(QStringLiteral("short_description")).toString(),
             object.value(QStringLiteral("description")).toString()};
 }
 
@@ -75,8 +76,7 @@ Result<QString> ExportService::writeProject(const wire::ExportProjectContentCsv&
     });
 }
 
-Result<QString> ExportService::writeMergedSource(const ObjectStore& objects, const ProjectId& projectId, const SourceId& sourceId,
-                                                 QIODevice& out)
+Result<QString> ExportService::writeMergedSource(const ObjectStore& objects, const ProjectId& projectId, const SourceId& sourceId, QIODevice& out)
 {
     const auto project = ProjectStore(m_caller.database, m_caller.organizationKey).find(projectId);
     if (!project) {

@@ -16,8 +16,10 @@ namespace {
 constexpr qsizetype selectionLimit = 100'000;
 constexpr qint64 characterLimit = 100'000;
 
-constexpr std::array scopeNames = {std::pair{GenerationScope::Pending, "pending"}, std::pair{GenerationScope::Selected, "selected"},
-                                   std::pair{GenerationScope::All, "all"}, std::pair{GenerationScope::Rejected, "rejected"}};
+constexpr std::array scopeNames = {std::pair{GenerationScope::Pending, "pending"},
+                                   std::pair{GenerationScope::Selected, "selected"},
+                                   std::pair{GenerationScope::All, "all"},
+                                   std::pair{GenerationScope::Rejected, "rejected"}};
 
 Unexpected invalid(const QString& message, const char* field)
 {
@@ -57,8 +59,8 @@ QByteArray GenerationOrder::payload() const
 Result<GenerationOrder> GenerationOrder::fromPayload(const QByteArray& payload)
 {
     const QJsonObject object = QJsonDocument::fromJson(payload).object();
-    auto request = wire::decode<wire::GenerationRequest>(
-        QJsonDocument(object.value(QStringLiteral("request")).toObject()).toJson(QJsonDocument::Compact));
+    auto request =
+        wire::decode<wire::GenerationRequest>(QJsonDocument(object.value(QStringLiteral("request")).toObject()).toJson(QJsonDocument::Compact));
     if (!request) {
         return failure(request.error());
     }
@@ -81,8 +83,7 @@ Result<void> GenerationService::check(const wire::GenerationRequest& request)
         return failure(provider.error());
     }
     const QList<ModelOption> models = provider->provider->models();
-    if (request.aiModel
-        && std::none_of(models.begin(), models.end(), [&](const ModelOption& model) { return model.id == *request.aiModel; })) {
+    if (request.aiModel && std::none_of(models.begin(), models.end(), [&](const ModelOption& model) { return model.id == *request.aiModel; })) {
         return invalid(QStringLiteral("The provider has no such model."), "ai_model");
     }
     if (auto tone = toneInstructions(m_caller.database, m_caller.organizationKey, request.tone); !tone) {

@@ -13,9 +13,9 @@ namespace galley::backend {
 
 /// Which items a generation writes texts for. Variants and excluded items are never among them.
 enum class GenerationScope {
-    Pending,  ///< all pending ones
+    Pending, ///< all pending ones
     Selected, ///< those that the request names, whatever their status
-    All,      ///< all, or those that the request names, after a reset to pending
+    All, ///< all, or those that the request names, after a reset to pending
     Rejected, ///< the rejected ones, after a reset to pending
 };
 
@@ -29,7 +29,8 @@ struct GenerationOrder {
 };
 
 /// The rules of generating texts.
-class GenerationService {
+class GenerationService
+{
 public:
     GenerationService(const Caller& caller, const Providers& providers) : m_caller(caller), m_providers(providers) {}
 
@@ -37,8 +38,8 @@ public:
     /// generation works on the project, NotFound for items that are not in it.
     [[nodiscard]] Result<JobId> queue(const ProjectId& project, GenerationScope scope, const wire::GenerationRequest& request);
 
-    /// Writes one item now and hands it back as JSON: reads with the caller's connection, writes through `database`. Not on the writer's thread. Conflict when the
-    /// item changes meanwhile; then nothing is stored and nothing booked.
+    /// Writes one item now and hands it back as JSON: reads with the caller's connection, writes through `database`. Not on the writer's thread.
+    /// Conflict when the item changes meanwhile; then nothing is stored and nothing booked.
     [[nodiscard]] Result<QByteArray> regenerate(ServerDatabase& database, const ChangeAnnouncer& announcer, const ProjectId& project,
                                                 const ItemId& item, const wire::GenerationRequest& request);
 
@@ -50,8 +51,7 @@ private:
 };
 
 /// The instructions of an organization's own tone; empty for the standard ones. InvalidInput for a tone that nobody has.
-[[nodiscard]] Result<QString> toneInstructions(storage::Database& database, const QString& organizationKey,
-                                               const wire::Nullable<QString>& tone);
+[[nodiscard]] Result<QString> toneInstructions(storage::Database& database, const QString& organizationKey, const wire::Nullable<QString>& tone);
 
 /// Books what one text cost: the usage, and the XCT where it was paid for. Within a transaction.
 [[nodiscard]] Result<void> book(storage::Database& database, const QString& organizationKey, const NewUsage& usage, const QDateTime& now);

@@ -71,9 +71,8 @@ QJsonArray problemsJson(const content::FileProblems& problems)
         if (result.size() == problemLimit) {
             break;
         }
-        result.append(QJsonObject{{QStringLiteral("line"), problem.line},
-                                  {QStringLiteral("column"), problem.column},
-                                  {QStringLiteral("message"), problem.message}});
+        result.append(QJsonObject{
+            {QStringLiteral("line"), problem.line}, {QStringLiteral("column"), problem.column}, {QStringLiteral("message"), problem.message}});
     }
     return result;
 }
@@ -96,7 +95,8 @@ void removeLater(ServerDatabase& database, SourceKey source)
 }
 
 /// The state of one import while it reads.
-class Staging {
+class Staging
+{
 public:
     Staging(ProjectKey project, SourceKey source, OnExisting mode, bool clearEmpty)
         : m_project(project), m_source(source), m_mode(mode), m_clearEmpty(clearEmpty)
@@ -228,8 +228,7 @@ private:
         if (m_mode == OnExisting::Add) {
             return std::nullopt;
         }
-        return store.knownItem(parentId).map(
-            [](const std::optional<KnownItem>& known) { return known ? std::optional(known->key) : std::nullopt; });
+        return store.knownItem(parentId).map([](const std::optional<KnownItem>& known) { return known ? std::optional(known->key) : std::nullopt; });
     }
 
     const ProjectKey m_project;
@@ -328,8 +327,7 @@ Result<wire::ColumnDetection> ImportService::detect(const Caller& caller, const 
     return result;
 }
 
-Result<std::shared_ptr<StagedImport>> ImportService::stage(const Caller& caller, const ProjectId& project,
-                                                           const wire::SourceUpload& upload) const
+Result<std::shared_ptr<StagedImport>> ImportService::stage(const Caller& caller, const ProjectId& project, const wire::SourceUpload& upload) const
 {
     const auto mode = onExistingOf(upload.onExisting);
     const auto mapping = mappingOf(upload);

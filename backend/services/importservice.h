@@ -13,14 +13,15 @@ namespace galley::backend {
 
 /// What to do with products that the project has already, matched by external id.
 enum class OnExisting {
-    Add,    ///< they come a second time
+    Add, ///< they come a second time
     Update, ///< their source data is renewed, texts and decisions stay
-    Skip,   ///< they stay as they are
+    Skip, ///< they stay as they are
 };
 
 /// An import whose items are all in the database, seen by nobody yet. When it is dropped without having been published, what it wrote is
 /// taken away again.
-class StagedImport {
+class StagedImport
+{
 public:
     StagedImport(ServerDatabase& database, ProjectId project, SourceRecord source);
     ~StagedImport();
@@ -36,10 +37,10 @@ private:
 };
 
 /// Reads product files into projects. An import is all or nothing, whatever happens meanwhile.
-class ImportService {
+class ImportService
+{
 public:
-    ImportService(ServerDatabase& database, const ObjectStore& objects, const Clock& clock)
-        : m_database(database), m_objects(objects), m_clock(clock)
+    ImportService(ServerDatabase& database, const ObjectStore& objects, const Clock& clock) : m_database(database), m_objects(objects), m_clock(clock)
     {
     }
 
@@ -48,8 +49,7 @@ public:
 
     /// Reads a file in many small transactions. Not on the writer's thread. A file that cannot be read to its end is InvalidInput, with the
     /// line and the reason.
-    [[nodiscard]] Result<std::shared_ptr<StagedImport>> stage(const Caller& caller, const ProjectId& project,
-                                                              const wire::SourceUpload& upload) const;
+    [[nodiscard]] Result<std::shared_ptr<StagedImport>> stage(const Caller& caller, const ProjectId& project, const wire::SourceUpload& upload) const;
 
     struct Published {
         QByteArray json; ///< the DataSource

@@ -6,7 +6,8 @@
 namespace galley::backend {
 
 /// The rules of background jobs.
-class JobService {
+class JobService
+{
 public:
     JobService(const Caller& caller, const Providers& providers) : m_caller(caller), m_providers(providers) {}
 

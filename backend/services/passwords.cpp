@@ -19,7 +19,10 @@ QByteArray bytesOf(const QString& password)
 Result<QString> hashBytes(const QByteArray& bytes)
 {
     std::array<char, crypto_pwhash_STRBYTES> text{};
-    if (crypto_pwhash_str(text.data(), bytes.constData(), static_cast<unsigned long long>(bytes.size()), crypto_pwhash_OPSLIMIT_INTERACTIVE,
+    if (crypto_pwhash_str(text.data(),
+                          bytes.constData(),
+                          static_cast<unsigned long long>(bytes.size()),
+                          crypto_pwhash_OPSLIMIT_INTERACTIVE,
                           crypto_pwhash_MEMLIMIT_INTERACTIVE)
         != 0) {
         return failure(ErrorCode::Unavailable, QStringLiteral("The server has too little memory for this at the moment."));
@@ -32,8 +35,7 @@ Result<QString> hashBytes(const QByteArray& bytes)
 Result<QString> hash(const QString& password)
 {
     if (password.size() < shortest) {
-        return failure(ErrorCode::InvalidInput, QStringLiteral("A password needs at least %1 characters.").arg(shortest),
-                       QStringLiteral("password"));
+        return failure(ErrorCode::InvalidInput, QStringLiteral("A password needs at least %1 characters.").arg(shortest), QStringLiteral("password"));
     }
     const QByteArray bytes = bytesOf(password);
     if (bytes.size() > longest) {

@@ -17,8 +17,7 @@ Result<QString> checkedName(const QString& name)
         return failure(ErrorCode::InvalidInput, QStringLiteral("A project needs a name."), QStringLiteral("name"));
     }
     if (trimmed.size() > nameLimit || trimmed.contains(QChar::Null)) {
-        return failure(ErrorCode::InvalidInput, QStringLiteral("The name is longer than %1 characters.").arg(nameLimit),
-                       QStringLiteral("name"));
+        return failure(ErrorCode::InvalidInput, QStringLiteral("The name is longer than %1 characters.").arg(nameLimit), QStringLiteral("name"));
     }
     return trimmed;
 }
@@ -68,9 +67,9 @@ Result<QByteArray> ProjectService::update(const ProjectId& id, const wire::Proje
     if (change.storeConnectionId && change.storeConnectionId->has_value()) {
         return failure(ErrorCode::InvalidInput, QStringLiteral("There is no such store connection."), QStringLiteral("store_connection_id"));
     }
-    return m_projects.find(id)
-        .and_then([&](const ProjectRecord& project) { return m_projects.update(project.key, checked); })
-        .and_then([&] { return m_projects.json(id); });
+    return m_projects.find(id).and_then([&](const ProjectRecord& project) { return m_projects.update(project.key, checked); }).and_then([&] {
+        return m_projects.json(id);
+    });
 }
 
 Result<QByteArray> ProjectService::trash(const ProjectId& id)

@@ -6,7 +6,8 @@
 namespace galley::backend {
 
 /// The rules of projects. Answers are Projects as JSON.
-class ProjectService {
+class ProjectService
+{
 public:
     explicit ProjectService(const Caller& caller) : m_caller(caller), m_projects(caller.database, caller.organizationKey) {}
 

@@ -13,8 +13,10 @@ struct KeyedProvider {
     const char* name;
 };
 
-constexpr std::array keyedProviders = {KeyedProvider{"anthropic", "Anthropic"}, KeyedProvider{"deepseek", "DeepSeek"},
-                                       KeyedProvider{"google", "Google"}, KeyedProvider{"openai", "OpenAI"}};
+constexpr std::array keyedProviders = {KeyedProvider{"anthropic", "Anthropic"},
+                                       KeyedProvider{"deepseek", "DeepSeek"},
+                                       KeyedProvider{"google", "Google"},
+                                       KeyedProvider{"openai", "OpenAI"}};
 
 }
 
@@ -32,8 +34,8 @@ Result<PricedProvider> providerOf(const QString& id)
     }
     for (const KeyedProvider& keyed : keyedProviders) {
         if (id == QLatin1StringView(keyed.id)) {
-            return failure(ErrorCode::InvalidInput, QStringLiteral("No key is set for %1.").arg(QLatin1StringView(keyed.name)),
-                           QStringLiteral("ai_provider"));
+            return failure(
+                ErrorCode::InvalidInput, QStringLiteral("No key is set for %1.").arg(QLatin1StringView(keyed.name)), QStringLiteral("ai_provider"));
         }
     }
     return failure(ErrorCode::InvalidInput, QStringLiteral("This server does not know the provider."), QStringLiteral("ai_provider"));

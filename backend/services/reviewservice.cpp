@@ -17,8 +17,8 @@ Result<ItemStatus> allowedStatus(const Open<ItemStatus>& status)
         return failure(ErrorCode::InvalidInput, QStringLiteral("This server does not know the status."), QStringLiteral("status"));
     }
     if (*known == ItemStatus::Synced) {
-        return failure(ErrorCode::InvalidInput, QStringLiteral("Only a synchronisation with the shop makes an item synced."),
-                       QStringLiteral("status"));
+        return failure(
+            ErrorCode::InvalidInput, QStringLiteral("Only a synchronisation with the shop makes an item synced."), QStringLiteral("status"));
     }
     return *known;
 }
@@ -28,7 +28,8 @@ Result<QList<ItemId>> checkedIds(const QList<ItemId>& ids)
 {
     if (ids.size() > ReviewService::batchLimit) {
         return failure(ErrorCode::InvalidInput,
-                       QStringLiteral("At most %1 items can be changed at once.").arg(ReviewService::batchLimit), QStringLiteral("item_ids"));
+                       QStringLiteral("At most %1 items can be changed at once.").arg(ReviewService::batchLimit),
+                       QStringLiteral("item_ids"));
     }
     QSet<ItemId> seen;
     seen.reserve(ids.size());
@@ -67,8 +68,9 @@ Rechecked recheck(const ItemTexts& item, const wire::JsonObject& generatedConten
 
 Unexpected missingItems(qsizetype count)
 {
-    return failure(ErrorCode::NotFound, count == 1 ? QStringLiteral("One of the items is not in this project.")
-                                                   : QStringLiteral("%1 of the items are not in this project.").arg(count));
+    return failure(ErrorCode::NotFound,
+                   count == 1 ? QStringLiteral("One of the items is not in this project.")
+                              : QStringLiteral("%1 of the items are not in this project.").arg(count));
 }
 
 }
@@ -97,8 +99,7 @@ Result<std::string> ReviewService::changes(const ProjectId& project, qint64 sinc
     if (limit < 1 || limit > limitMaximum) {
         return failure(ErrorCode::InvalidInput, QStringLiteral("The limit is not between 1 and %1.").arg(limitMaximum), QStringLiteral("limit"));
     }
-    return find(project).and_then(
-        [&](const ProjectRecord& record) { return ItemStore(m_caller.database, record.key).changesJson(since, limit); });
+    return find(project).and_then([&](const ProjectRecord& record) { return ItemStore(m_caller.database, record.key).changesJson(since, limit); });
 }
 
 Result<ReviewService::Batch> ReviewService::setStatuses(const ProjectId& project, const wire::ItemBatchStatus& request)
@@ -136,8 +137,7 @@ Result<ReviewService::Batch> ReviewService::setStatuses(const ProjectId& project
     if (keys->size() != ids->size()) {
         return missingItems(ids->size() - keys->size());
     }
-    auto changed = *status == ItemStatus::Excluded ? exclude(*record, *keys, true)
-                                                   : items.setStatus(*keys, *status, m_caller.decision());
+    auto changed = *status == ItemStatus::Excluded ? exclude(*record, *keys, true) : items.setStatus(*keys, *status, m_caller.decision());
     return changed.map([&](const ItemsChanged& done) { return Batch{std::move(*ids), done}; });
 }
 
@@ -168,8 +168,7 @@ Result<ItemsChanged> ReviewService::exclude(const ProjectRecord& project, const 
         return items.setExcluded(keys, excluded, m_caller.decision());
     }
     // A configurable product of Magento is nothing without its children, which are products of their own there.
-    return items.withChildren(keys).and_then(
-        [&](const QList<ItemKey>& family) { return items.setExcluded(family, excluded, m_caller.decision()); });
+    return items.withChildren(keys).and_then([&](const QList<ItemKey>& family) { return items.setExcluded(family, excluded, m_caller.decision()); });
 }
 
 Result<ReviewService::Updated> ReviewService::update(const ProjectId& project, const ItemId& item, const wire::ContentItemUpdate& change,

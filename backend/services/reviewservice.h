@@ -9,7 +9,8 @@
 namespace galley::backend {
 
 /// The rules of items: lists, decisions, exclusion, edits.
-class ReviewService {
+class ReviewService
+{
 public:
     explicit ReviewService(const Caller& caller) : m_caller(caller) {}
 

@@ -40,8 +40,8 @@ Result<void> writeSecretFile(const QString& path, const QByteArray& content)
     if (descriptor < 0) {
         return failure(ErrorCode::StorageFull, QStringLiteral("The key file cannot be written."));
     }
-    const bool written = ::write(descriptor, content.constData(), static_cast<std::size_t>(content.size())) == content.size()
-                         && ::fsync(descriptor) == 0;
+    const bool written =
+        ::write(descriptor, content.constData(), static_cast<std::size_t>(content.size())) == content.size() && ::fsync(descriptor) == 0;
     ::close(descriptor);
     if (!written || ::rename(unfinished.constData(), QFile::encodeName(path).constData()) != 0) {
         ::unlink(unfinished.constData());
@@ -52,9 +52,7 @@ Result<void> writeSecretFile(const QString& path, const QByteArray& content)
 
 }
 
-ServerKeys::ServerKeys(const QByteArray& master) : m_tokenKey(derive(master, 1)), m_hashKey(derive(master, 2)), m_sealKey(derive(master, 3))
-{
-}
+ServerKeys::ServerKeys(const QByteArray& master) : m_tokenKey(derive(master, 1)), m_hashKey(derive(master, 2)), m_sealKey(derive(master, 3)) {}
 
 QString ServerKeys::filePath(const QString& dataDirectory)
 {
@@ -106,9 +104,15 @@ QString ServerKeys::seal(const QString& text, const QString& belongsTo) const
     QByteArray nonce(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES, '\0');
     randombytes_buf(nonce.data(), static_cast<std::size_t>(nonce.size()));
     QByteArray sealedBytes(plain.size() + static_cast<qsizetype>(crypto_aead_xchacha20poly1305_ietf_ABYTES), '\0');
-    crypto_aead_xchacha20poly1305_ietf_encrypt(writable(sealedBytes), nullptr, readable(plain), static_cast<unsigned long long>(plain.size()),
-                                               readable(additional), static_cast<unsigned long long>(additional.size()), nullptr,
-                                               readable(nonce), readable(m_sealKey));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(writable(sealedBytes),
+                                               nullptr,
+                                               readable(plain),
+                                               static_cast<unsigned long long>(plain.size()),
+                                               readable(additional),
+                                               static_cast<unsigned long long>(additional.size()),
+                                               nullptr,
+                                               readable(nonce),
+                                               readable(m_sealKey));
     return QString::fromLatin1(QByteArray(nonce + sealedBytes).toBase64());
 }
 
@@ -123,9 +127,15 @@ std::optional<QString> ServerKeys::open(const QString& sealedText, const QString
     const QByteArray additional = belongsTo.toUtf8();
     const QByteArray sealedBytes = all.mid(nonceSize);
     QByteArray plain(sealedBytes.size() - tagSize, '\0');
-    const int opened = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        writable(plain), nullptr, nullptr, readable(sealedBytes), static_cast<unsigned long long>(sealedBytes.size()), readable(additional),
-        static_cast<unsigned long long>(additional.size()), readable(all), readable(m_sealKey));
+    const int opened = crypto_aead_xchacha20poly1305_ietf_decrypt(writable(plain),
+                                                                  nullptr,
+                                                                  nullptr,
+                                                                  readable(sealedBytes),
+                                                                  static_cast<unsigned long long>(sealedBytes.size()),
+                                                                  readable(additional),
+                                                                  static_cast<unsigned long long>(additional.size()),
+                                                                  readable(all),
+                                                                  readable(m_sealKey));
     return opened == 0 ? std::optional(QString::fromUtf8(plain)) : std::nullopt;
 }
 

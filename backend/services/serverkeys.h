@@ -10,7 +10,8 @@ namespace galley::backend {
 
 /// The server's secrets, all derived from one key file outside the database (`secret.key`, readable by its owner alone). Without the
 /// file, sealed texts cannot be opened and every sign-in ends.
-class ServerKeys {
+class ServerKeys
+{
 public:
     /// Reads the key file of a data directory, or makes it on first use.
     [[nodiscard]] static Result<ServerKeys> loadOrCreate(const QString& dataDirectory);

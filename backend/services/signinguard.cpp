@@ -63,8 +63,8 @@ Result<void> SignInGuard::begin(storage::Database& database, const QString& acco
         }
         if (*wait > 0) {
             const qint64 seconds = (*wait + 999) / 1000;
-            return failure(ErrorCode::RateLimited, QStringLiteral("Too many attempts. Please try again in %1 seconds.").arg(seconds),
-                           QString::number(seconds));
+            return failure(
+                ErrorCode::RateLimited, QStringLiteral("Too many attempts. Please try again in %1 seconds.").arg(seconds), QString::number(seconds));
         }
     }
     if (auto counted = count(database, byAccount, m_limits.failuresPerAccount, now); !counted) {

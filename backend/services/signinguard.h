@@ -9,16 +9,17 @@
 namespace galley::backend {
 
 struct SignInLimits {
-    int failuresPerAccount = 5;   ///< before the account is locked for a while
-    int failuresPerAddress = 20;  ///< before the client's address is
-    int firstLockSeconds = 30;    ///< doubles with each further failure
+    int failuresPerAccount = 5; ///< before the account is locked for a while
+    int failuresPerAddress = 20; ///< before the client's address is
+    int firstLockSeconds = 30; ///< doubles with each further failure
     int longestLockSeconds = 3600;
-    int forgetHours = 24;         ///< failures are forgotten when none came for so long
+    int forgetHours = 24; ///< failures are forgotten when none came for so long
 };
 
 /// Slows down guessing, by account and by address. An attempt is counted as a failure before it is looked at, so that many at once gain
 /// nothing, and taken back when it was right. All functions run inside a transaction that is committed whatever comes of the attempt.
-class SignInGuard {
+class SignInGuard
+{
 public:
     SignInGuard(SignInLimits limits, const ServerKeys& keys) : m_limits(limits), m_keys(keys) {}
 

@@ -22,8 +22,8 @@ Result<QByteArray> SourceService::createManual(const ProjectId& project, const w
 {
     const QString name = request.name.trimmed();
     if (name.isEmpty() || name.size() > nameLimit || name.contains(QChar::Null)) {
-        return failure(ErrorCode::InvalidInput, QStringLiteral("A source needs a name of at most %1 characters.").arg(nameLimit),
-                       QStringLiteral("name"));
+        return failure(
+            ErrorCode::InvalidInput, QStringLiteral("A source needs a name of at most %1 characters.").arg(nameLimit), QStringLiteral("name"));
     }
     const auto record = find(project);
     if (!record) {

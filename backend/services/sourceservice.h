@@ -7,7 +7,8 @@
 namespace galley::backend {
 
 /// The rules of sources other than importing.
-class SourceService {
+class SourceService
+{
 public:
     explicit SourceService(const Caller& caller) : m_caller(caller) {}
 

@@ -47,7 +47,9 @@ TextForm TextForm::read(const QJsonObject& metadata)
     const QJsonObject object = metadata.value(formKey).toObject();
     TextForm form;
     form.language = object.value(languageKey).toString();
-    form.limits = {limitOf(object.value(maxShortKey).toInteger()), limitOf(object.value(maxLongKey).toInteger()), object.value(htmlShortKey).toBool(),
+    form.limits = {limitOf(object.value(maxShortKey).toInteger()),
+                   limitOf(object.value(maxLongKey).toInteger()),
+                   object.value(htmlShortKey).toBool(),
                    object.value(htmlKey).toBool()};
     for (const QJsonValue& field : object.value(fieldsKey).toArray()) {
         form.expectedFields.append(field.toString());

@@ -112,8 +112,7 @@ Result<WrittenItem> TextWriter::write(const ItemTexts& item, bool wasRejected, P
     QList<content::KnownDuplicate> duplicates;
     const QString compared = comparedText(generated);
     if (const auto match = texts.nearest(item.id, compared)) {
-        duplicates.append({generated.value(longField).toString().isEmpty() ? shortField : longField, match->id, match->name,
-                                 match->similarity});
+        duplicates.append({generated.value(longField).toString().isEmpty() ? shortField : longField, match->id, match->name, match->similarity});
     }
     texts.take(item.id, productNameOf(sourceData), compared);
     const TextForm form = TextForm::of(m_request);
@@ -125,8 +124,11 @@ Result<WrittenItem> TextWriter::write(const ItemTexts& item, bool wasRejected, P
     }
     const QString model = m_request.aiModel ? *m_request.aiModel : m_provider.provider->models().value(0).id;
     WrittenItem result;
-    result.writing = {QJsonDocument(generated).toJson(QJsonDocument::Compact), QJsonDocument(metadata).toJson(QJsonDocument::Compact),
-                      written->confidence, model, report.flagged ? ItemStatus::Flagged : ItemStatus::Generated};
+    result.writing = {QJsonDocument(generated).toJson(QJsonDocument::Compact),
+                      QJsonDocument(metadata).toJson(QJsonDocument::Compact),
+                      written->confidence,
+                      model,
+                      report.flagged ? ItemStatus::Flagged : ItemStatus::Generated};
     result.usage.provider = m_provider.provider->id();
     result.usage.model = model;
     result.usage.contentType = m_request.contentType.value_or(QStringLiteral("product_description"));

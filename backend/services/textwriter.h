@@ -11,7 +11,8 @@
 namespace galley::backend {
 
 /// The texts of a project that a new text must not repeat.
-class ProjectTexts {
+class ProjectTexts
+{
 public:
     /// Larger projects are compared with their newest items alone, so that memory stays bounded.
     static constexpr qsizetype limit = 20'000;
@@ -39,7 +40,8 @@ struct WrittenItem {
 };
 
 /// Has the texts of one item written, and checks them.
-class TextWriter {
+class TextWriter
+{
 public:
     /// `toneInstructions` are those of an organization's own tone.
     TextWriter(PricedProvider provider, wire::GenerationRequest request, QString toneInstructions)

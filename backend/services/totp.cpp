@@ -61,8 +61,13 @@ std::optional<qint64> matchingStep(const QString& secret, const QString& code, c
     std::optional<qint64> result;
     for (const qint64 step : {present - 1, present, present + 1}) {
         std::array<char, digits + 1> expected{};
-        if (oath_hotp_generate(key.constData(), static_cast<std::size_t>(key.size()), static_cast<std::uint64_t>(step), digits, false,
-                               OATH_HOTP_DYNAMIC_TRUNCATION, expected.data())
+        if (oath_hotp_generate(key.constData(),
+                               static_cast<std::size_t>(key.size()),
+                               static_cast<std::uint64_t>(step),
+                               digits,
+                               false,
+                               OATH_HOTP_DYNAMIC_TRUNCATION,
+                               expected.data())
             != OATH_OK) {
             return std::nullopt;
         }

@@ -48,8 +48,10 @@ QString makeBackupCode()
 
 Mail codeMail(const UserRow& user, const QString& code, int minutes)
 {
-    return {user.email, QStringLiteral("Your Galley code"),
-            QStringLiteral("Your code is %1.\nIt is valid for %2 minutes. If you did not ask for it, somebody may know your password; please change it.\n")
+    return {user.email,
+            QStringLiteral("Your Galley code"),
+            QStringLiteral(
+                "Your code is %1.\nIt is valid for %2 minutes. If you did not ask for it, somebody may know your password; please change it.\n")
                 .arg(code)
                 .arg(minutes)};
 }
@@ -78,8 +80,7 @@ Result<wire::TwoFactorSetup> TwoFactorService::begin(const UserId& user, const O
             return failure(found.error());
         }
         if (!*found || (*found)->twoFactorEnabled) {
-            return failure(ErrorCode::InvalidInput, QStringLiteral("A second factor is on already. Turn it off first."),
-                           QStringLiteral("method"));
+            return failure(ErrorCode::InvalidInput, QStringLiteral("A second factor is on already. Turn it off first."), QStringLiteral("method"));
         }
         UserRow changed = **found;
         changed.pendingMethod = method;
@@ -182,10 +183,16 @@ Result<void> TwoFactorService::sendCode(const UserRow& user, const QString& code
         }
         const qint64 wait = *madeAt ? **madeAt + qint64(m_settings.resendSeconds) * 1000 - now : 0;
         if (wait > 0 && !always) {
-            return failure(ErrorCode::RateLimited, QStringLiteral("A code was sent a moment ago. Please wait before asking for another."),
+            return failure(ErrorCode::RateLimited,
+                           QStringLiteral("A code was sent a moment ago. Please wait before asking for another."),
                            QString::number((wait + 999) / 1000));
         }
-        return store.setEmailCode(user.id, user.organizationId, codePurpose, codeHash(user, codePurpose, code), m_settings.tries, now,
+        return store.setEmailCode(user.id,
+                                  user.organizationId,
+                                  codePurpose,
+                                  codeHash(user, codePurpose, code),
+                                  m_settings.tries,
+                                  now,
                                   now + qint64(m_settings.minutes) * 60 * 1000);
     });
     if (!stored) {
@@ -199,8 +206,7 @@ Result<void> TwoFactorService::sendCode(const UserRow& user, const QString& code
     return sent;
 }
 
-Result<bool> TwoFactorService::acceptsTotp(storage::Database& database, const UserRow& user, const QString& sealedSecret,
-                                           const QString& code) const
+Result<bool> TwoFactorService::acceptsTotp(storage::Database& database, const UserRow& user, const QString& sealedSecret, const QString& code) const
 {
     const auto secret = m_keys.open(sealedSecret, user.id.text());
     if (!secret) {
@@ -213,11 +219,10 @@ Result<bool> TwoFactorService::acceptsTotp(storage::Database& database, const Us
     return UserStore(database).useTotpStep(user.id, user.organizationId, *step);
 }
 
-Result<bool> TwoFactorService::acceptsEmail(storage::Database& database, const UserRow& user, const QString& codePurpose,
-                                            const QString& code) const
+Result<bool> TwoFactorService::acceptsEmail(storage::Database& database, const UserRow& user, const QString& codePurpose, const QString& code) const
 {
-    return SignInStore(database).useEmailCode(user.id, user.organizationId, codePurpose, codeHash(user, codePurpose, code),
-                                              m_clock.now().toMSecsSinceEpoch());
+    return SignInStore(database).useEmailCode(
+        user.id, user.organizationId, codePurpose, codeHash(user, codePurpose, code), m_clock.now().toMSecsSinceEpoch());
 }
 
 Result<bool> TwoFactorService::accepts(storage::Database& database, const UserRow& user, const QString& codePurpose, const QString& code) const
@@ -227,8 +232,7 @@ Result<bool> TwoFactorService::accepts(storage::Database& database, const UserRo
         return user.twoFactorMethod == methodTotp ? acceptsTotp(database, user, user.totpSecret, given)
                                                   : acceptsEmail(database, user, codePurpose, given);
     }
-    return SignInStore(database).useBackupCode(user.id, user.organizationId, codeHash(user, backupPurpose, given),
-                                               m_clock.now().toMSecsSinceEpoch());
+    return SignInStore(database).useBackupCode(user.id, user.organizationId, codeHash(user, backupPurpose, given), m_clock.now().toMSecsSinceEpoch());
 }
 
 }

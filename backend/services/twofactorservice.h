@@ -18,14 +18,15 @@ inline const QString disable = QStringLiteral("disable");
 }
 
 struct CodeSettings {
-    int minutes = 10;      ///< how long an e-mail code lives
+    int minutes = 10; ///< how long an e-mail code lives
     int tries = 5;
     int resendSeconds = 30;
 };
 
 /// The second factor of one user: setting it up, checking codes, turning it off. Sends e-mails, so Slow lane only; functions that take a
 /// database run inside a transaction instead.
-class TwoFactorService {
+class TwoFactorService
+{
 public:
     TwoFactorService(ServerDatabase& database, const ServerKeys& keys, Mailer& mailer, const Clock& clock, CodeSettings settings = {})
         : m_database(database), m_keys(keys), m_mailer(mailer), m_clock(clock), m_settings(settings)

@@ -7,8 +7,8 @@ namespace galley::backend {
 
 Result<Balances> BillingStore::balances()
 {
-    auto query = m_database.prepare(
-        QStringLiteral("SELECT balance_type, sum(amount) FROM xct_transactions WHERE organization_id = ? GROUP BY balance_type"));
+    auto query =
+        m_database.prepare(QStringLiteral("SELECT balance_type, sum(amount) FROM xct_transactions WHERE organization_id = ? GROUP BY balance_type"));
     if (!query) {
         return failure(query.error());
     }
@@ -37,9 +37,14 @@ Result<void> BillingStore::insert(const NewTransaction& transaction, const QDate
     return m_database
         .execute(QStringLiteral("INSERT INTO xct_transactions (id, organization_id, transaction_type, balance_type, amount, description, "
                                 "created_at, created_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                 {TransactionId::make().text(), m_organization, QString::fromLatin1(nameOf(transaction.type)),
-                  QString::fromLatin1(nameOf(transaction.balance)), transaction.amount.tenThousandths(), transaction.description,
-                  instantText(now), transaction.userKey.isEmpty() ? QVariant() : QVariant(transaction.userKey)})
+                 {TransactionId::make().text(),
+                  m_organization,
+                  QString::fromLatin1(nameOf(transaction.type)),
+                  QString::fromLatin1(nameOf(transaction.balance)),
+                  transaction.amount.tenThousandths(),
+                  transaction.description,
+                  instantText(now),
+                  transaction.userKey.isEmpty() ? QVariant() : QVariant(transaction.userKey)})
         .map([](qint64) {});
 }
 

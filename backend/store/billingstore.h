@@ -25,7 +25,8 @@ struct NewTransaction {
 };
 
 /// The SQL of the XCT ledger of one organization. A balance is the sum of its lines and is stored nowhere else.
-class BillingStore {
+class BillingStore
+{
 public:
     BillingStore(storage::Database& database, QString organizationKey) : m_database(database), m_organization(std::move(organizationKey)) {}
 

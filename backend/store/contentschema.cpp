@@ -14,11 +14,12 @@ const QStringList projectTables = {
                    "approved INTEGER NOT NULL DEFAULT 0, rejected INTEGER NOT NULL DEFAULT 0, synced INTEGER NOT NULL DEFAULT 0, "
                    "excluded INTEGER NOT NULL DEFAULT 0)"),
     QStringLiteral("CREATE INDEX projects_organization ON projects (organization_id, project_key)"),
-    QStringLiteral("CREATE TABLE sources ("
-                   "source_key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, project_key INTEGER NOT NULL REFERENCES projects (project_key), "
-                   "type TEXT NOT NULL, name TEXT NOT NULL, config TEXT NOT NULL, status TEXT NOT NULL, "
-                   "item_count INTEGER NOT NULL DEFAULT 0, last_synced_at TEXT, error_message TEXT, created_at TEXT NOT NULL, "
-                   "object_name TEXT)"),
+    QStringLiteral(
+        "CREATE TABLE sources ("
+        "source_key INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, project_key INTEGER NOT NULL REFERENCES projects (project_key), "
+        "type TEXT NOT NULL, name TEXT NOT NULL, config TEXT NOT NULL, status TEXT NOT NULL, "
+        "item_count INTEGER NOT NULL DEFAULT 0, last_synced_at TEXT, error_message TEXT, created_at TEXT NOT NULL, "
+        "object_name TEXT)"),
     QStringLiteral("CREATE INDEX sources_project ON sources (project_key)"),
     QStringLiteral("CREATE INDEX sources_object ON sources (object_name)"),
 };
@@ -59,7 +60,8 @@ const QStringList jobTables = {
     QStringLiteral("CREATE INDEX jobs_active ON jobs (status, job_key) WHERE status IN ('queued', 'running')"),
     // The items that a job has still to do: a row goes in the transaction that writes its item.
     QStringLiteral("CREATE TABLE job_items ("
-                   "job_key INTEGER NOT NULL, item_key INTEGER NOT NULL, was_rejected INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (job_key, item_key)) WITHOUT ROWID"),
+                   "job_key INTEGER NOT NULL, item_key INTEGER NOT NULL, was_rejected INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (job_key, item_key)) "
+                   "WITHOUT ROWID"),
 };
 
 const QStringList moneyTables = {

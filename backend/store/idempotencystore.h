@@ -16,7 +16,8 @@ struct RememberedAnswer {
     QByteArray body;
 };
 
-class IdempotencyStore {
+class IdempotencyStore
+{
 public:
     explicit IdempotencyStore(storage::Database& database) : m_database(database) {}
 

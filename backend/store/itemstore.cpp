@@ -7,15 +7,15 @@ namespace {
 /// One ContentItem of the contract, put together by the database: texts are copied, never parsed, so that a list of 10,000 items is
 /// little more than reading them. `format`, `json_quote` and `json_each` are SQLite's (PostgreSQL: `format`, `to_json`,
 /// `json_array_elements_text … WITH ORDINALITY`).
-const QString itemJson = QStringLiteral(
-    R"(CAST(format('{"id":"%s","external_id":%s,"item_type":%s,"source_data":%s,"generated_content":%s,"confidence_score":%s,)"
-    R"("status":"%s","ai_model_used":%s,"created_at":"%s","data_source_id":%s,"data_source_name":%s,"metadata":%s,"excluded_at":%s,)"
-    R"("revision":%d}', i.id, json_quote(i.external_id), json_quote(i.item_type), i.source_data, i.generated_content, )"
-    R"(coalesce(i.confidence, 'null'), s.status, json_quote(i.ai_model), i.created_at, json_quote(o.id), json_quote(o.name), )"
-    R"(i.metadata, json_quote(s.excluded_at), s.revision) AS BLOB))");
+const QString itemJson =
+    QStringLiteral(R"(CAST(format('{"id":"%s","external_id":%s,"item_type":%s,"source_data":%s,"generated_content":%s,"confidence_score":%s,)"
+                   R"("status":"%s","ai_model_used":%s,"created_at":"%s","data_source_id":%s,"data_source_name":%s,"metadata":%s,"excluded_at":%s,)"
+                   R"("revision":%d}', i.id, json_quote(i.external_id), json_quote(i.item_type), i.source_data, i.generated_content, )"
+                   R"(coalesce(i.confidence, 'null'), s.status, json_quote(i.ai_model), i.created_at, json_quote(o.id), json_quote(o.name), )"
+                   R"(i.metadata, json_quote(s.excluded_at), s.revision) AS BLOB))");
 
-const QString itemTables = QStringLiteral(
-    " FROM item_states s JOIN items i ON i.item_key = s.item_key LEFT JOIN sources o ON o.source_key = i.source_key ");
+const QString itemTables =
+    QStringLiteral(" FROM item_states s JOIN items i ON i.item_key = s.item_key LEFT JOIN sources o ON o.source_key = i.source_key ");
 
 /// One statement sees one state of the database: a row that moves on between two statements could slip past both.
 const QString changesSql = QStringLiteral("SELECT s.revision, 0, ") + itemJson + itemTables
@@ -33,8 +33,10 @@ QString statusText(ItemStatus status)
 
 ItemState readState(const storage::Query& query, int column)
 {
-    return {query.integer(column), valueOf<ItemStatus>(query.text(column + 1)).value_or(ItemStatus::Pending),
-            query.integer(column + 2) != 0, query.integer(column + 3)};
+    return {query.integer(column),
+            valueOf<ItemStatus>(query.text(column + 1)).value_or(ItemStatus::Pending),
+            query.integer(column + 2) != 0,
+            query.integer(column + 3)};
 }
 
 QString idList(const QList<ItemId>& ids)
@@ -99,8 +101,7 @@ Result<void> forRows(storage::Database& database, const QString& sql, const QVar
     if (auto done = query->run(values); !done) {
         return done;
     }
-    while (query->next() && row(*query)) {
-    }
+    while (query->next() && row(*query)) {}
     return {};
 }
 
@@ -156,9 +157,8 @@ ReadSnapshot::~ReadSnapshot()
 
 Result<ItemState> ItemStore::state(const ItemId& id)
 {
-    auto query = m_database.prepare(QStringLiteral(
-        "SELECT s.item_key, s.status, s.excluded_at IS NOT NULL, s.revision FROM items i "
-        "JOIN item_states s ON s.project_key = ? AND s.item_key = i.item_key WHERE i.id = ?"));
+    auto query = m_database.prepare(QStringLiteral("SELECT s.item_key, s.status, s.excluded_at IS NOT NULL, s.revision FROM items i "
+                                                   "JOIN item_states s ON s.project_key = ? AND s.item_key = i.item_key WHERE i.id = ?"));
     if (!query) {
         return failure(query.error());
     }
@@ -211,8 +211,7 @@ Result<QList<ItemState>> ItemStore::writable(const QList<ItemKey>& keys)
 
 Result<QByteArray> ItemStore::json(ItemKey key)
 {
-    static const QString sql =
-        QStringLiteral("SELECT ") + itemJson + itemTables + QStringLiteral("WHERE s.project_key = ? AND s.item_key = ?");
+    static const QString sql = QStringLiteral("SELECT ") + itemJson + itemTables + QStringLiteral("WHERE s.project_key = ? AND s.item_key = ?");
     return m_database.value(sql, {m_project.value, key}).map([](const QVariant& value) { return value.toByteArray(); });
 }
 
@@ -251,7 +250,8 @@ Result<std::string> ItemStore::listJson(const ItemFilter& filter)
         expected = counted ? counted->toLongLong() : 0;
     }
     return joined(QStringLiteral("SELECT ") + itemJson + itemTables + condition.sql + QStringLiteral(" ORDER BY s.item_key"),
-                  condition.values, static_cast<size_t>(expected));
+                  condition.values,
+                  static_cast<size_t>(expected));
 }
 
 Result<std::string> ItemStore::listJson(const QList<ItemId>& ids)
@@ -267,9 +267,9 @@ Result<void> ItemStore::forEach(const ItemFilter& filter, const std::function<bo
 {
     const Condition condition = conditionOf(m_project, filter);
     return forRows(m_database,
-                   QStringLiteral("SELECT ") + QLatin1StringView(textColumns) + itemTables + condition.sql
-                       + QStringLiteral(" ORDER BY s.item_key"),
-                   condition.values, [&](const storage::Query& query) { return each(readTexts(query)); });
+                   QStringLiteral("SELECT ") + QLatin1StringView(textColumns) + itemTables + condition.sql + QStringLiteral(" ORDER BY s.item_key"),
+                   condition.values,
+                   [&](const storage::Query& query) { return each(readTexts(query)); });
 }
 
 Result<void> ItemStore::forNewest(qsizetype count, const std::function<bool(const ItemTexts&)>& each)
@@ -277,7 +277,8 @@ Result<void> ItemStore::forNewest(qsizetype count, const std::function<bool(cons
     return forRows(m_database,
                    QStringLiteral("SELECT ") + QLatin1StringView(textColumns) + itemTables
                        + QStringLiteral("WHERE s.project_key = ? AND i.generated_content <> '{}' ORDER BY s.item_key DESC LIMIT ?"),
-                   {m_project.value, count}, [&](const storage::Query& query) { return each(readTexts(query)); });
+                   {m_project.value, count},
+                   [&](const storage::Query& query) { return each(readTexts(query)); });
 }
 
 Result<std::optional<ItemTexts>> ItemStore::texts(ItemKey key)
@@ -286,7 +287,8 @@ Result<std::optional<ItemTexts>> ItemStore::texts(ItemKey key)
     auto done = forRows(m_database,
                         QStringLiteral("SELECT ") + QLatin1StringView(textColumns) + itemTables
                             + QStringLiteral("WHERE s.project_key = ? AND s.item_key = ?"),
-                        {m_project.value, key}, [&](const storage::Query& query) {
+                        {m_project.value, key},
+                        [&](const storage::Query& query) {
                             result = readTexts(query);
                             return false;
                         });
@@ -332,21 +334,24 @@ Result<std::string> ItemStore::changesJson(qint64 since, qint64 limit)
 Result<QString> ItemStore::changesPlan()
 {
     QStringList lines;
-    auto done = forRows(m_database, QStringLiteral("EXPLAIN QUERY PLAN ") + changesSql, {m_project.value, 0, m_project.value, 0, 1}, [&](const storage::Query& query) {
-        lines.append(query.text(3));
-        return true;
-    });
+    auto done = forRows(m_database,
+                        QStringLiteral("EXPLAIN QUERY PLAN ") + changesSql,
+                        {m_project.value, 0, m_project.value, 0, 1},
+                        [&](const storage::Query& query) {
+                            lines.append(query.text(3));
+                            return true;
+                        });
     return done.map([&] { return lines.join(u'\n'); });
 }
 
 Result<std::optional<QByteArray>> ItemStore::approvedContent(qint64 sourceKey, const QString& externalId)
 {
-    auto found = m_database.value(
-        QStringLiteral("SELECT CAST(i.generated_content AS BLOB) FROM items i JOIN item_states s ON s.project_key = i.project_key "
-                       "AND s.item_key = i.item_key WHERE i.project_key = ? AND i.external_id = ? AND s.excluded_at IS NULL "
-                       "AND s.status IN ('approved', 'synced') AND (i.source_key = ? OR EXISTS (SELECT 1 FROM source_updates u "
-                       "WHERE u.source_key = ? AND u.item_key = i.item_key)) ORDER BY i.item_key LIMIT 1"),
-        {m_project.value, externalId, sourceKey, sourceKey});
+    auto found =
+        m_database.value(QStringLiteral("SELECT CAST(i.generated_content AS BLOB) FROM items i JOIN item_states s ON s.project_key = i.project_key "
+                                        "AND s.item_key = i.item_key WHERE i.project_key = ? AND i.external_id = ? AND s.excluded_at IS NULL "
+                                        "AND s.status IN ('approved', 'synced') AND (i.source_key = ? OR EXISTS (SELECT 1 FROM source_updates u "
+                                        "WHERE u.source_key = ? AND u.item_key = i.item_key)) ORDER BY i.item_key LIMIT 1"),
+                         {m_project.value, externalId, sourceKey, sourceKey});
     return found.map([](const QVariant& value) { return value.isValid() ? std::optional(value.toByteArray()) : std::nullopt; });
 }
 
@@ -356,7 +361,8 @@ Result<QHash<QString, qint64>> ItemStore::revisions(const QList<ItemId>& ids)
     auto done = forRows(m_database,
                         QStringLiteral("SELECT i.id, s.revision FROM json_each(?) j CROSS JOIN items i ON i.id = j.value "
                                        "CROSS JOIN item_states s ON s.project_key = ? AND s.item_key = i.item_key"),
-                        {idList(ids), m_project.value}, [&](const storage::Query& query) {
+                        {idList(ids), m_project.value},
+                        [&](const storage::Query& query) {
                             result.insert(query.text(0), query.integer(1));
                             return true;
                         });
@@ -365,10 +371,9 @@ Result<QHash<QString, qint64>> ItemStore::revisions(const QList<ItemId>& ids)
 
 Result<QList<ItemKey>> ItemStore::keys(const QList<ItemId>& ids)
 {
-    auto found = m_database.value(
-        QStringLiteral("SELECT json_group_array(s.item_key) FROM json_each(?) j CROSS JOIN items i ON i.id = j.value "
-                       "CROSS JOIN item_states s ON s.project_key = ? AND s.item_key = i.item_key"),
-        {idList(ids), m_project.value});
+    auto found = m_database.value(QStringLiteral("SELECT json_group_array(s.item_key) FROM json_each(?) j CROSS JOIN items i ON i.id = j.value "
+                                                 "CROSS JOIN item_states s ON s.project_key = ? AND s.item_key = i.item_key"),
+                                  {idList(ids), m_project.value});
     if (!found) {
         return failure(found.error());
     }
@@ -390,7 +395,8 @@ Result<QList<ItemKey>> ItemStore::withChildren(const QList<ItemKey>& keys)
                         QStringLiteral("SELECT value FROM json_each(?) UNION SELECT i.item_key FROM json_each(?) j "
                                        "JOIN items i ON i.parent_key = j.value JOIN item_states s ON s.project_key = ? "
                                        "AND s.item_key = i.item_key ORDER BY 1"),
-                        {keyList(keys), keyList(keys), m_project.value}, [&](const storage::Query& query) {
+                        {keyList(keys), keyList(keys), m_project.value},
+                        [&](const storage::Query& query) {
                             result.append(query.integer(0));
                             return true;
                         });
@@ -405,7 +411,8 @@ Result<ItemsChanged> ItemStore::setStatus(const QList<ItemKey>& keys, ItemStatus
     auto counted = forRows(m_database,
                            QStringLiteral("SELECT s.status, s.excluded_at IS NOT NULL, count(*) FROM json_each(?) j CROSS JOIN item_states s "
                                           "ON s.project_key = ? AND s.item_key = j.value WHERE s.status <> ? GROUP BY 1, 2"),
-                           {list, m_project.value, statusText(status)}, [&](const storage::Query& query) {
+                           {list, m_project.value, statusText(status)},
+                           [&](const storage::Query& query) {
                                const qint64 count = query.integer(2);
                                changed += count;
                                if (query.integer(1) == 0) {
@@ -440,7 +447,8 @@ Result<ItemsChanged> ItemStore::setExcluded(const QList<ItemKey>& keys, bool exc
     auto counted = forRows(m_database,
                            QStringLiteral("SELECT s.status, count(*) FROM json_each(?) j CROSS JOIN item_states s ON s.project_key = ? "
                                           "AND s.item_key = j.value WHERE (s.excluded_at IS NULL) = ? GROUP BY 1"),
-                           {list, m_project.value, excluded ? 1 : 0}, [&](const storage::Query& query) {
+                           {list, m_project.value, excluded ? 1 : 0},
+                           [&](const storage::Query& query) {
                                const ItemStatus status = valueOf<ItemStatus>(query.text(0)).value_or(ItemStatus::Pending);
                                const qint64 count = query.integer(1);
                                changed += count;
@@ -461,14 +469,18 @@ Result<ItemsChanged> ItemStore::setExcluded(const QList<ItemKey>& keys, bool exc
         .execute(chosenItems
                      + QStringLiteral("UPDATE item_states SET excluded_at = ?, revision = ? + c.place, decided_by = ?, decided_at = ? "
                                       "FROM chosen c WHERE project_key = ? AND item_states.item_key = c.item_key AND (excluded_at IS NULL) = ?"),
-                 {list, excluded ? QVariant(instantText(decision.now)) : QVariant(), *base, decision.userKey, instantText(decision.now),
-                  m_project.value, excluded ? 1 : 0})
+                 {list,
+                  excluded ? QVariant(instantText(decision.now)) : QVariant(),
+                  *base,
+                  decision.userKey,
+                  instantText(decision.now),
+                  m_project.value,
+                  excluded ? 1 : 0})
         .map([&](qint64 count) { return ItemsChanged{count, *base + keys.size()}; });
 }
 
 Result<ItemsChanged> ItemStore::update(const ItemState& item, const std::optional<wire::JsonObject>& generatedContent,
-                                       const std::optional<wire::JsonObject>& metadata, std::optional<ItemStatus> status,
-                                       const Decision& decision)
+                                       const std::optional<wire::JsonObject>& metadata, std::optional<ItemStatus> status, const Decision& decision)
 {
     StatusDelta delta;
     const bool decided = status && *status != item.status;

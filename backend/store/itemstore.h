@@ -32,7 +32,7 @@ struct ItemState {
 struct ItemFilter {
     std::optional<ItemStatus> status; ///< Excluded finds excluded items whatever their status; any other finds those not excluded
     std::optional<SourceId> source;
-    QString search;                   ///< in name, external id, source data and texts; empty: everything
+    QString search; ///< in name, external id, source data and texts; empty: everything
 };
 
 /// Who decides, and when.
@@ -79,7 +79,8 @@ struct ItemsChanged {
 };
 
 /// The SQL of the items of one project. Writing functions take their revisions from the project and belong into a transaction.
-class ItemStore {
+class ItemStore
+{
 public:
     ItemStore(storage::Database& database, ProjectKey project) : m_database(database), m_project(project) {}
 
@@ -138,7 +139,8 @@ private:
 };
 
 /// Shows one state of the database to everything that reads on this connection, for as long as it lives. Only for connections that read.
-class ReadSnapshot {
+class ReadSnapshot
+{
 public:
     [[nodiscard]] static Result<ReadSnapshot> begin(storage::Database& database);
     ~ReadSnapshot();

@@ -7,19 +7,17 @@ namespace galley::backend {
 
 namespace {
 
-const QString summaryFields = QStringLiteral(
-    R"("id":"%s","job_type":"%s","status":"%s","progress_current":%d,"progress_total":%d,"created_at":"%s","started_at":%s,)"
-    R"("completed_at":%s,"error":%s)");
+const QString summaryFields =
+    QStringLiteral(R"("id":"%s","job_type":"%s","status":"%s","progress_current":%d,"progress_total":%d,"created_at":"%s","started_at":%s,)"
+                   R"("completed_at":%s,"error":%s)");
 
-const QString summaryValues = QStringLiteral(
-    "id, job_type, status, progress_current, progress_total, created_at, json_quote(started_at), json_quote(completed_at), "
-    "json_quote(error)");
+const QString summaryValues =
+    QStringLiteral("id, job_type, status, progress_current, progress_total, created_at, json_quote(started_at), json_quote(completed_at), "
+                   "json_quote(error)");
 
-const QString summaryJson = QStringLiteral("CAST(format('{") + summaryFields + QStringLiteral("}', ") + summaryValues
-    + QStringLiteral(") AS BLOB)");
+const QString summaryJson = QStringLiteral("CAST(format('{") + summaryFields + QStringLiteral("}', ") + summaryValues + QStringLiteral(") AS BLOB)");
 
-const QString jobJson = QStringLiteral("CAST(format('{") + summaryFields
-    + QStringLiteral(R"(,"progress_detail":%s,"result":%s}', )") + summaryValues
+const QString jobJson = QStringLiteral("CAST(format('{") + summaryFields + QStringLiteral(R"(,"progress_detail":%s,"result":%s}', )") + summaryValues
     + QStringLiteral(", progress_detail, coalesce(result, 'null')) AS BLOB)");
 
 // Named in full, because RETURNING knows no alias.
@@ -159,7 +157,12 @@ Result<JobId> JobStore::insert(const QString& organizationKey, ProjectKey projec
     const JobId id = JobId::make();
     return run(QStringLiteral("INSERT INTO jobs (id, organization_id, project_key, job_type, status, payload, created_by, created_at) "
                               "VALUES (?, ?, ?, ?, 'queued', ?, ?, ?)"),
-               {id.text(), organizationKey, project.value, QString::fromLatin1(nameOf(job.type)), QString::fromUtf8(job.payload), job.userKey,
+               {id.text(),
+                organizationKey,
+                project.value,
+                QString::fromLatin1(nameOf(job.type)),
+                QString::fromUtf8(job.payload),
+                job.userKey,
                 instantText(now)})
         .map([&] { return id; });
 }
@@ -185,8 +188,7 @@ Result<std::optional<JobRecord>> JobStore::claim(const QString& worker, const QD
 
 Result<std::optional<JobRecord>> JobStore::held(JobKey key, const QString& worker)
 {
-    return one(QStringLiteral("SELECT ") + recordColumns
-                   + QStringLiteral(" FROM jobs WHERE job_key = ? AND worker = ? AND status = 'running'"),
+    return one(QStringLiteral("SELECT ") + recordColumns + QStringLiteral(" FROM jobs WHERE job_key = ? AND worker = ? AND status = 'running'"),
                {key, worker});
 }
 
@@ -209,8 +211,7 @@ Result<void> JobStore::release(JobKey key, const QString& worker)
 
 Result<void> JobStore::setItems(JobKey key, const QList<ItemKey>& items, const QList<ItemKey>& rejected)
 {
-    return run(QStringLiteral("INSERT INTO job_items (job_key, item_key, was_rejected) SELECT ?, value, 0 FROM json_each(?)"),
-               {key, keyList(items)})
+    return run(QStringLiteral("INSERT INTO job_items (job_key, item_key, was_rejected) SELECT ?, value, 0 FROM json_each(?)"), {key, keyList(items)})
         .and_then([&] {
             return run(QStringLiteral("UPDATE job_items SET was_rejected = 1 WHERE job_key = ? AND item_key IN (SELECT value FROM json_each(?))"),
                        {key, keyList(rejected)});
@@ -240,8 +241,8 @@ Result<QList<JobItem>> JobStore::nextItems(JobKey key, ItemKey after, int limit)
 
 Result<void> JobStore::advance(JobKey key, const QList<ItemKey>& done, const JobProgress& progress)
 {
-    auto removed = m_database.execute(
-        QStringLiteral("DELETE FROM job_items WHERE job_key = ? AND item_key IN (SELECT value FROM json_each(?))"), {key, keyList(done)});
+    auto removed = m_database.execute(QStringLiteral("DELETE FROM job_items WHERE job_key = ? AND item_key IN (SELECT value FROM json_each(?))"),
+                                      {key, keyList(done)});
     if (!removed) {
         return failure(removed.error());
     }
@@ -258,8 +259,11 @@ Result<void> JobStore::finish(JobKey key, JobStatus status, const QByteArray& re
 {
     return run(QStringLiteral("UPDATE jobs SET status = ?, result = ?, error = ?, completed_at = ?, worker = NULL, lease_until = 0 "
                               "WHERE job_key = ?"),
-               {QString::fromLatin1(nameOf(status)), QString::fromUtf8(result), error.isEmpty() ? QVariant() : QVariant(error),
-                instantText(now), key})
+               {QString::fromLatin1(nameOf(status)),
+                QString::fromUtf8(result),
+                error.isEmpty() ? QVariant() : QVariant(error),
+                instantText(now),
+                key})
         .and_then([&] { return run(QStringLiteral("DELETE FROM job_items WHERE job_key = ?"), {key}); });
 }
 

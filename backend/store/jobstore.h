@@ -39,7 +39,7 @@ struct JobRecord {
     qint64 flagged = 0;
     qint64 failed = 0;
     qint64 xctUsed = 0; ///< ten-thousandths
-    QByteArray detail;  ///< JSON array of the last failures
+    QByteArray detail; ///< JSON array of the last failures
 
     [[nodiscard]] bool isActive() const { return status == JobStatus::Queued || status == JobStatus::Running; }
     [[nodiscard]] wire::GenerationSummary summary() const;
@@ -62,7 +62,8 @@ struct JobProgress {
 
 /// The SQL of background jobs. Work is handed out by row: a claim is an update that only one worker can win, and holds until its lease runs
 /// out, so that several servers can share one queue.
-class JobStore {
+class JobStore
+{
 public:
     explicit JobStore(storage::Database& database) : m_database(database) {}
 
@@ -74,8 +75,7 @@ public:
     [[nodiscard]] Result<QByteArray> listJson(ProjectKey project, std::optional<JobStatus> status);
     [[nodiscard]] Result<bool> hasActive(ProjectKey project, std::optional<JobType> type = {});
 
-    [[nodiscard]] Result<JobId> insert(const QString& organizationKey, ProjectKey project, const NewJob& job,
-                                       const QDateTime& now);
+    [[nodiscard]] Result<JobId> insert(const QString& organizationKey, ProjectKey project, const NewJob& job, const QDateTime& now);
 
     /// Whether claim() would find something. For connections that read.
     [[nodiscard]] Result<bool> hasClaimable(const QDateTime& now);

@@ -9,7 +9,8 @@ namespace galley::backend {
 
 /// Files kept as they came (uploaded product files), in a directory, each named by the SHA-256 of what is in it. A file is complete and on
 /// the disk before it has its name, so a name never stands for half a file. Any thread.
-class ObjectStore {
+class ObjectStore
+{
 public:
     /// The directory is created where it is missing.
     [[nodiscard]] static Result<ObjectStore> open(const QString& directory);

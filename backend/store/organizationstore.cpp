@@ -30,8 +30,7 @@ Result<void> OrganizationStore::add(const OrganizationRow& organization)
 {
     return m_database
         .execute(QStringLiteral("INSERT INTO organizations (id, name, slug, settings, created_at) VALUES (?, ?, ?, ?, ?)"),
-                 {organization.id.text(), organization.name, organization.slug, QString::fromUtf8(organization.settings),
-                  organization.createdAt})
+                 {organization.id.text(), organization.name, organization.slug, QString::fromUtf8(organization.settings), organization.createdAt})
         .map([](qint64) {});
 }
 
@@ -71,9 +70,14 @@ Result<void> OrganizationStore::update(const OrganizationRow& organization)
     return m_database
         .execute(QStringLiteral("UPDATE organizations SET name = ?, settings = ?, address = ?, phone_number = ?, tax_id = ?, billing_email = ?, "
                                 "enforce_2fa = ? WHERE id = ?"),
-                 {organization.name, QString::fromUtf8(organization.settings), nullable(organization.address),
-                  nullable(organization.phoneNumber), nullable(organization.taxId), nullable(organization.billingEmail),
-                  int(organization.enforce2fa), organization.id.text()})
+                 {organization.name,
+                  QString::fromUtf8(organization.settings),
+                  nullable(organization.address),
+                  nullable(organization.phoneNumber),
+                  nullable(organization.taxId),
+                  nullable(organization.billingEmail),
+                  int(organization.enforce2fa),
+                  organization.id.text()})
         .map([](qint64) {});
 }
 
@@ -97,24 +101,24 @@ Result<QList<CustomToneRow>> OrganizationStore::listTones(const OrganizationId& 
 Result<void> OrganizationStore::addTone(const OrganizationId& organization, const CustomToneRow& tone, qint64 now)
 {
     return m_database
-        .execute(QStringLiteral("INSERT INTO custom_tones (organization_id, id, name, description, system_prompt, created_at) "
-                                "VALUES (?, ?, ?, ?, ?, ?)"),
-                 {organization.text(), tone.id, tone.name, tone.description.isNull() ? QVariant() : QVariant(tone.description),
-                  tone.systemPrompt, now})
+        .execute(
+            QStringLiteral("INSERT INTO custom_tones (organization_id, id, name, description, system_prompt, created_at) "
+                           "VALUES (?, ?, ?, ?, ?, ?)"),
+            {organization.text(), tone.id, tone.name, tone.description.isNull() ? QVariant() : QVariant(tone.description), tone.systemPrompt, now})
         .map([](qint64) {});
 }
 
 Result<bool> OrganizationStore::removeTone(const OrganizationId& organization, const QString& toneId)
 {
-    return m_database
-        .execute(QStringLiteral("DELETE FROM custom_tones WHERE organization_id = ? AND id = ?"), {organization.text(), toneId})
+    return m_database.execute(QStringLiteral("DELETE FROM custom_tones WHERE organization_id = ? AND id = ?"), {organization.text(), toneId})
         .map([](qint64 changed) { return changed > 0; });
 }
 
 Result<std::optional<QString>> OrganizationStore::fact(const QString& name)
 {
-    return m_database.value(QStringLiteral("SELECT value FROM server_facts WHERE name = ?"), {name})
-        .map([](const QVariant& value) { return value.isValid() ? std::optional(value.toString()) : std::nullopt; });
+    return m_database.value(QStringLiteral("SELECT value FROM server_facts WHERE name = ?"), {name}).map([](const QVariant& value) {
+        return value.isValid() ? std::optional(value.toString()) : std::nullopt;
+    });
 }
 
 Result<void> OrganizationStore::setFact(const QString& name, const QString& value)

@@ -32,7 +32,8 @@ struct CustomToneRow {
     QString systemPrompt;
 };
 
-class OrganizationStore {
+class OrganizationStore
+{
 public:
     explicit OrganizationStore(storage::Database& database) : m_database(database) {}
 

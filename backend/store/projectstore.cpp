@@ -6,13 +6,13 @@ namespace {
 
 /// One Project of the contract, put together by the database so that a read is one statement and no parsing. `format` and `json_quote`
 /// are SQLite's (PostgreSQL: `format`, `to_json`).
-const QString projectJson = QStringLiteral(
-    R"(CAST(format('{"id":"%s","name":%s,"platform":"%s","status":"%s","settings":%s,"created_at":"%s","completed_at":%s,)"
-    R"("item_count":%d,"flagged_count":%d,"source_count":%d,"deleted_at":%s,"status_counts":{"pending":%d,"generated":%d,)"
-    R"("flagged":%d,"approved":%d,"rejected":%d,"synced":%d,"excluded":%d},"store_connection_id":%s,"store_connection_name":null}', )"
-    R"(id, json_quote(name), platform, status, settings, created_at, json_quote(completed_at), )"
-    R"(pending + generated + flagged + approved + rejected + synced + excluded, flagged, source_count, json_quote(deleted_at), )"
-    R"(pending, generated, flagged, approved, rejected, synced, excluded, json_quote(store_connection_id)) AS BLOB))");
+const QString projectJson =
+    QStringLiteral(R"(CAST(format('{"id":"%s","name":%s,"platform":"%s","status":"%s","settings":%s,"created_at":"%s","completed_at":%s,)"
+                   R"("item_count":%d,"flagged_count":%d,"source_count":%d,"deleted_at":%s,"status_counts":{"pending":%d,"generated":%d,)"
+                   R"("flagged":%d,"approved":%d,"rejected":%d,"synced":%d,"excluded":%d},"store_connection_id":%s,"store_connection_name":null}', )"
+                   R"(id, json_quote(name), platform, status, settings, created_at, json_quote(completed_at), )"
+                   R"(pending + generated + flagged + approved + rejected + synced + excluded, flagged, source_count, json_quote(deleted_at), )"
+                   R"(pending, generated, flagged, approved, rejected, synced, excluded, json_quote(store_connection_id)) AS BLOB))");
 
 QString trashCondition(TrashFilter filter)
 {
@@ -44,15 +44,9 @@ QString instantText(const QDateTime& instant)
     return instant.toUTC().toString(Qt::ISODateWithMs);
 }
 
-ProjectStore::ProjectStore(storage::Database& database, OrganizationId organization)
-    : ProjectStore(database, organization.text())
-{
-}
+ProjectStore::ProjectStore(storage::Database& database, OrganizationId organization) : ProjectStore(database, organization.text()) {}
 
-ProjectStore::ProjectStore(storage::Database& database, QString organizationKey)
-    : m_database(database), m_organization(std::move(organizationKey))
-{
-}
+ProjectStore::ProjectStore(storage::Database& database, QString organizationKey) : m_database(database), m_organization(std::move(organizationKey)) {}
 
 Result<ProjectRecord> ProjectStore::find(const ProjectId& id, TrashFilter filter)
 {
@@ -78,8 +72,7 @@ Result<ProjectRecord> ProjectStore::find(const ProjectId& id, TrashFilter filter
 
 Result<QByteArray> ProjectStore::json(const ProjectId& id)
 {
-    static const QString sql =
-        QStringLiteral("SELECT ") + projectJson + QStringLiteral(" FROM projects WHERE id = ? AND organization_id = ?");
+    static const QString sql = QStringLiteral("SELECT ") + projectJson + QStringLiteral(" FROM projects WHERE id = ? AND organization_id = ?");
     auto found = m_database.value(sql, {id.text(), m_organization});
     if (!found) {
         return failure(found.error());
@@ -128,12 +121,14 @@ Result<void> ProjectStore::update(ProjectKey key, const wire::ProjectUpdate& cha
         done = run(m_database, QStringLiteral("UPDATE projects SET name = ? WHERE project_key = ?"), {*change.name, key.value});
     }
     if (done && change.settings) {
-        done = run(m_database, QStringLiteral("UPDATE projects SET settings = ? WHERE project_key = ?"),
+        done = run(m_database,
+                   QStringLiteral("UPDATE projects SET settings = ? WHERE project_key = ?"),
                    {QString::fromUtf8(change.settings->text), key.value});
     }
     if (done && change.storeConnectionId) {
         const auto& connection = *change.storeConnectionId;
-        done = run(m_database, QStringLiteral("UPDATE projects SET store_connection_id = ? WHERE project_key = ?"),
+        done = run(m_database,
+                   QStringLiteral("UPDATE projects SET store_connection_id = ? WHERE project_key = ?"),
                    {connection ? QVariant(connection->text()) : QVariant(), key.value});
     }
     return done;
@@ -141,7 +136,8 @@ Result<void> ProjectStore::update(ProjectKey key, const wire::ProjectUpdate& cha
 
 Result<void> ProjectStore::setDeletedAt(ProjectKey key, const std::optional<QDateTime>& instant)
 {
-    return run(m_database, QStringLiteral("UPDATE projects SET deleted_at = ? WHERE project_key = ?"),
+    return run(m_database,
+               QStringLiteral("UPDATE projects SET deleted_at = ? WHERE project_key = ?"),
                {instant ? QVariant(instantText(*instant)) : QVariant(), key.value});
 }
 
@@ -178,8 +174,8 @@ Result<void> ProjectStore::remove(ProjectKey key)
     return truncate(key)
         .and_then([&] { return run(m_database, QStringLiteral("DELETE FROM item_tombstones WHERE project_key = ?"), project); })
         .and_then([&] {
-            return run(m_database, QStringLiteral("DELETE FROM job_items WHERE job_key IN (SELECT job_key FROM jobs WHERE project_key = ?)"),
-                       project);
+            return run(
+                m_database, QStringLiteral("DELETE FROM job_items WHERE job_key IN (SELECT job_key FROM jobs WHERE project_key = ?)"), project);
         })
         .and_then([&] { return run(m_database, QStringLiteral("DELETE FROM jobs WHERE project_key = ?"), project); })
         .and_then([&] { return run(m_database, QStringLiteral("DELETE FROM projects WHERE project_key = ?"), project); });
@@ -211,10 +207,17 @@ Result<qint64> takeRevisions(storage::Database& database, ProjectKey key, qint64
         "ELSE coalesce(projects.completed_at, d.instant) END "
         "FROM (SELECT ? AS changes, ? AS pending, ? AS generated, ? AS flagged, ? AS approved, ? AS rejected, ? AS synced, ? AS excluded, "
         "? AS instant) d WHERE project_key = ? RETURNING change_counter");
-    auto counter = database.value(
-        sql, {count, delta.of(ItemStatus::Pending), delta.of(ItemStatus::Generated), delta.of(ItemStatus::Flagged),
-              delta.of(ItemStatus::Approved), delta.of(ItemStatus::Rejected), delta.of(ItemStatus::Synced), delta.of(ItemStatus::Excluded),
-              instantText(now), key.value});
+    auto counter = database.value(sql,
+                                  {count,
+                                   delta.of(ItemStatus::Pending),
+                                   delta.of(ItemStatus::Generated),
+                                   delta.of(ItemStatus::Flagged),
+                                   delta.of(ItemStatus::Approved),
+                                   delta.of(ItemStatus::Rejected),
+                                   delta.of(ItemStatus::Synced),
+                                   delta.of(ItemStatus::Excluded),
+                                   instantText(now),
+                                   key.value});
     return counter.map([&](const QVariant& value) { return value.toLongLong() - count; });
 }
 

@@ -22,7 +22,8 @@ struct ProjectKey {
 using CountedStatus = ItemStatus;
 
 /// How the numbers of items by status move.
-class StatusDelta {
+class StatusDelta
+{
 public:
     void add(CountedStatus status, qint64 count) { m_counts[static_cast<size_t>(status)] += count; }
     void move(CountedStatus from, CountedStatus to, qint64 count = 1)
@@ -49,7 +50,8 @@ struct ProjectRecord {
 enum class TrashFilter { Active, Trashed, Any };
 
 /// The SQL of projects of one organization.
-class ProjectStore {
+class ProjectStore
+{
 public:
     ProjectStore(storage::Database& database, OrganizationId organization);
     /// The same, with the organization's id as the database has it.
@@ -70,7 +72,6 @@ public:
     /// Takes away the project with everything of it.
     [[nodiscard]] Result<void> remove(ProjectKey key);
 
-
 private:
     storage::Database& m_database;
     QString m_organization;
@@ -78,8 +79,7 @@ private:
 
 /// Takes `count` new revisions of a project, moves its counts and, where they tell so, its status. Hands back the revision before the
 /// first new one: the new ones are result + 1 to result + count.
-[[nodiscard]] Result<qint64> takeRevisions(storage::Database& database, ProjectKey key, qint64 count, const StatusDelta& delta,
-                                           const QDateTime& now);
+[[nodiscard]] Result<qint64> takeRevisions(storage::Database& database, ProjectKey key, qint64 count, const StatusDelta& delta, const QDateTime& now);
 
 /// Whether a generation works on the project; when it ends, the counts tell the status.
 [[nodiscard]] Result<void> setGenerating(storage::Database& database, ProjectKey key, bool generating);

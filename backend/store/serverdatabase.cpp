@@ -61,8 +61,8 @@ int statusOf(const Error& error)
 http::Response undoneResponse(const Error& error)
 {
     const int status = statusOf(error);
-    return http::errorResponse(status, status == 507 ? "The server's disk is full. Nothing was changed."
-                                                     : "The server could not store this. Nothing was changed.");
+    return http::errorResponse(
+        status, status == 507 ? "The server's disk is full. Nothing was changed." : "The server could not store this. Nothing was changed.");
 }
 
 }
@@ -152,10 +152,8 @@ void ServerDatabase::submit(std::function<http::Response()> work, std::function<
                      *response = work();
                      return response->status < 400;
                  },
-             .done =
-                 [done = std::move(done), response](const std::optional<Error>& error) {
-                     done(error ? undoneResponse(*error) : std::move(*response));
-                 }});
+             .done = [done = std::move(done),
+                      response](const std::optional<Error>& error) { done(error ? undoneResponse(*error) : std::move(*response)); }});
 }
 
 Result<void> ServerDatabase::runAndWait(const std::function<bool(storage::Database&)>& work)
@@ -165,11 +163,9 @@ Result<void> ServerDatabase::runAndWait(const std::function<bool(storage::Databa
     }
     std::promise<Result<void>> promise;
     std::future<Result<void>> future = promise.get_future();
-    enqueue({.run = work,
-             .done =
-                 [&promise](std::optional<Error> error) {
-                     promise.set_value(error ? Result<void>(failure(std::move(*error))) : Result<void>());
-                 }});
+    enqueue({.run = work, .done = [&promise](std::optional<Error> error) {
+                 promise.set_value(error ? Result<void>(failure(std::move(*error))) : Result<void>());
+             }});
     return future.get();
 }
 
@@ -202,8 +198,8 @@ void ServerDatabase::enqueue(Work work)
 void ServerDatabase::runWriter(std::function<void(Result<void>)> started)
 {
     m_writerThread = std::this_thread::get_id();
-    auto opened = storage::Database::open(
-        filePath(m_dataDirectory), {.durability = m_options.durability, .busyTimeoutMilliseconds = 10'000, .cacheKibibytes = 65'536});
+    auto opened = storage::Database::open(filePath(m_dataDirectory),
+                                          {.durability = m_options.durability, .busyTimeoutMilliseconds = 10'000, .cacheKibibytes = 65'536});
     Result<void> ready;
     if (!opened) {
         ready = failure(opened.error());

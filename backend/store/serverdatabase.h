@@ -28,7 +28,8 @@ struct ServerDatabaseOptions {
 ///
 /// Writes are committed in groups: the writer takes what is queued, runs each work in a savepoint of one transaction, commits, and
 /// then tells every waiting caller. A work that fails is undone alone.
-class ServerDatabase final : public http::WriteLane {
+class ServerDatabase final : public http::WriteLane
+{
 public:
     /// Creates the directory and the file where they are missing, runs the migrations and a quick check, and starts the writer.
     [[nodiscard]] static Result<std::unique_ptr<ServerDatabase>> open(const QString& dataDirectory, ServerDatabaseOptions options = {});
@@ -46,8 +47,7 @@ public:
 
     /// Runs `work`, a function from storage::Database& to Result<T>, in a transaction on the writer thread, waits for the commit and
     /// hands its result back. A failing result undoes what it wrote. Inside a running transaction it runs at once in a savepoint.
-    template <class F>
-    [[nodiscard]] auto write(F&& work) -> std::invoke_result_t<F&, storage::Database&>
+    template <class F> [[nodiscard]] auto write(F&& work) -> std::invoke_result_t<F&, storage::Database&>
     {
         std::optional<std::invoke_result_t<F&, storage::Database&>> result;
         const Result<void> committed = runAndWait([&](storage::Database& database) {

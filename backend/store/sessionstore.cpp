@@ -12,8 +12,8 @@ Result<SessionId> SessionStore::create(const UserId& user, const OrganizationId&
         .map([&](qint64) { return session; });
 }
 
-Result<std::optional<LiveSession>> SessionStore::findAlive(const SessionId& session, const UserId& user,
-                                                           const OrganizationId& organization, qint64 now)
+Result<std::optional<LiveSession>> SessionStore::findAlive(const SessionId& session, const UserId& user, const OrganizationId& organization,
+                                                           qint64 now)
 {
     auto query = m_database.prepare(
         QStringLiteral("SELECT u.role, u.is_super_admin FROM sessions s JOIN users u ON u.id = s.user_id AND u.organization_id = s.organization_id "

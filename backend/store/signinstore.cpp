@@ -32,7 +32,8 @@ Result<std::optional<TemporaryTokenRow>> SignInStore::findTemporaryToken(const Q
         return std::nullopt;
     }
     return TemporaryTokenRow{UserId::fromText(query->text(0)).value_or(UserId()),
-                             OrganizationId::fromText(query->text(1)).value_or(OrganizationId()), query->text(2),
+                             OrganizationId::fromText(query->text(1)).value_or(OrganizationId()),
+                             query->text(2),
                              static_cast<int>(query->integer(3))};
 }
 
@@ -55,8 +56,8 @@ Result<void> SignInStore::removeTemporaryTokens(const UserId& user, const Organi
         .map(nothing);
 }
 
-Result<void> SignInStore::setEmailCode(const UserId& user, const OrganizationId& organization, const QString& purpose, const QString& hash,
-                                       int tries, qint64 now, qint64 expiresAt)
+Result<void> SignInStore::setEmailCode(const UserId& user, const OrganizationId& organization, const QString& purpose, const QString& hash, int tries,
+                                       qint64 now, qint64 expiresAt)
 {
     return m_database
         .execute(QStringLiteral("INSERT INTO email_codes (user_id, organization_id, purpose, code_hash, tries_left, created_at, expires_at) "
@@ -66,8 +67,7 @@ Result<void> SignInStore::setEmailCode(const UserId& user, const OrganizationId&
         .map(nothing);
 }
 
-Result<std::optional<qint64>> SignInStore::emailCodeMadeAt(const UserId& user, const OrganizationId& organization, const QString& purpose,
-                                                           qint64 now)
+Result<std::optional<qint64>> SignInStore::emailCodeMadeAt(const UserId& user, const OrganizationId& organization, const QString& purpose, qint64 now)
 {
     return m_database
         .value(QStringLiteral("SELECT created_at FROM email_codes WHERE user_id = ? AND organization_id = ? AND purpose = ? AND expires_at > ?"),
@@ -92,15 +92,14 @@ Result<bool> SignInStore::useEmailCode(const UserId& user, const OrganizationId&
 
 Result<void> SignInStore::removeEmailCodes(const UserId& user, const OrganizationId& organization)
 {
-    return m_database
-        .execute(QStringLiteral("DELETE FROM email_codes WHERE user_id = ? AND organization_id = ?"), {user.text(), organization.text()})
+    return m_database.execute(QStringLiteral("DELETE FROM email_codes WHERE user_id = ? AND organization_id = ?"), {user.text(), organization.text()})
         .map(nothing);
 }
 
 Result<void> SignInStore::setBackupCodes(const UserId& user, const OrganizationId& organization, const QStringList& hashes)
 {
-    auto removed = m_database.execute(QStringLiteral("DELETE FROM backup_codes WHERE user_id = ? AND organization_id = ?"),
-                                      {user.text(), organization.text()});
+    auto removed =
+        m_database.execute(QStringLiteral("DELETE FROM backup_codes WHERE user_id = ? AND organization_id = ?"), {user.text(), organization.text()});
     if (!removed) {
         return failure(removed.error());
     }
@@ -117,8 +116,9 @@ Result<void> SignInStore::setBackupCodes(const UserId& user, const OrganizationI
 Result<bool> SignInStore::useBackupCode(const UserId& user, const OrganizationId& organization, const QString& hash, qint64 now)
 {
     return m_database
-        .execute(QStringLiteral("UPDATE backup_codes SET used_at = ? WHERE user_id = ? AND organization_id = ? AND code_hash = ? AND used_at IS NULL"),
-                 {now, user.text(), organization.text(), hash})
+        .execute(
+            QStringLiteral("UPDATE backup_codes SET used_at = ? WHERE user_id = ? AND organization_id = ? AND code_hash = ? AND used_at IS NULL"),
+            {now, user.text(), organization.text(), hash})
         .map(changedOne);
 }
 

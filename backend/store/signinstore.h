@@ -24,7 +24,8 @@ struct SignInFailures {
 };
 
 /// What signing in remembers between its steps. Codes and tokens are here as hashes; instants are milliseconds since 1970.
-class SignInStore {
+class SignInStore
+{
 public:
     explicit SignInStore(storage::Database& database) : m_database(database) {}
 
@@ -35,14 +36,14 @@ public:
     [[nodiscard]] Result<void> removeTemporaryTokens(const UserId& user, const OrganizationId& organization);
 
     /// Replaces the living code of that purpose.
-    [[nodiscard]] Result<void> setEmailCode(const UserId& user, const OrganizationId& organization, const QString& purpose,
-                                            const QString& hash, int tries, qint64 now, qint64 expiresAt);
+    [[nodiscard]] Result<void> setEmailCode(const UserId& user, const OrganizationId& organization, const QString& purpose, const QString& hash,
+                                            int tries, qint64 now, qint64 expiresAt);
     /// When the living code of that purpose was made.
     [[nodiscard]] Result<std::optional<qint64>> emailCodeMadeAt(const UserId& user, const OrganizationId& organization, const QString& purpose,
                                                                 qint64 now);
     /// Counts a try; a right code is used up.
-    [[nodiscard]] Result<bool> useEmailCode(const UserId& user, const OrganizationId& organization, const QString& purpose,
-                                            const QString& hash, qint64 now);
+    [[nodiscard]] Result<bool> useEmailCode(const UserId& user, const OrganizationId& organization, const QString& purpose, const QString& hash,
+                                            qint64 now);
     [[nodiscard]] Result<void> removeEmailCodes(const UserId& user, const OrganizationId& organization);
 
     [[nodiscard]] Result<void> setBackupCodes(const UserId& user, const OrganizationId& organization, const QStringList& hashes);

@@ -4,10 +4,10 @@ namespace galley::backend {
 
 namespace {
 
-const QString sourceJson = QStringLiteral(
-    R"(CAST(format('{"id":"%s","project_id":"%s","type":"%s","name":%s,"config":%s,"status":"%s","item_count":%d,)"
-    R"("last_synced_at":%s,"error_message":%s,"created_at":"%s"}', o.id, p.id, o.type, json_quote(o.name), o.config, o.status, )"
-    R"(o.item_count, json_quote(o.last_synced_at), json_quote(o.error_message), o.created_at) AS BLOB))");
+const QString sourceJson =
+    QStringLiteral(R"(CAST(format('{"id":"%s","project_id":"%s","type":"%s","name":%s,"config":%s,"status":"%s","item_count":%d,)"
+                   R"("last_synced_at":%s,"error_message":%s,"created_at":"%s"}', o.id, p.id, o.type, json_quote(o.name), o.config, o.status, )"
+                   R"(o.item_count, json_quote(o.last_synced_at), json_quote(o.error_message), o.created_at) AS BLOB))");
 
 const QString sourceTables = QStringLiteral(" FROM sources o JOIN projects p ON p.project_key = o.project_key ");
 
@@ -73,8 +73,7 @@ Result<QByteArray> SourceStore::listJson()
 
 Result<bool> SourceStore::isImporting()
 {
-    return m_database
-        .value(QStringLiteral("SELECT EXISTS (SELECT 1 FROM sources WHERE project_key = ? AND status = 'importing')"), {m_project.value})
+    return m_database.value(QStringLiteral("SELECT EXISTS (SELECT 1 FROM sources WHERE project_key = ? AND status = 'importing')"), {m_project.value})
         .map([](const QVariant& value) { return value.toBool(); });
 }
 
@@ -84,7 +83,13 @@ Result<SourceRecord> SourceStore::insert(const NewSource& source, const QDateTim
     return m_database
         .value(QStringLiteral("INSERT INTO sources (id, project_key, type, name, config, status, created_at, object_name) "
                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING source_key"),
-               {id.text(), m_project.value, source.type, source.name, QString::fromUtf8(source.config), source.status, instantText(now),
+               {id.text(),
+                m_project.value,
+                source.type,
+                source.name,
+                QString::fromUtf8(source.config),
+                source.status,
+                instantText(now),
                 source.objectName.isEmpty() ? QVariant() : QVariant(source.objectName)})
         .map([&](const QVariant& key) {
             return SourceRecord{key.toLongLong(), id, source.type, source.name, source.status, source.config, source.objectName};
@@ -118,9 +123,16 @@ Result<ItemKey> SourceStore::stageItem(SourceKey source, const NewItem& item, co
     return m_database
         .value(QStringLiteral("INSERT INTO items (id, project_key, source_key, parent_key, external_id, item_type, created_at, source_data, "
                               "generated_content, metadata) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING item_key"),
-               {ItemId::make().text(), m_project.value, source, item.parent ? QVariant(*item.parent) : QVariant(),
-                item.externalId ? QVariant(*item.externalId) : QVariant(), item.itemType, instantText(now),
-                QString::fromUtf8(item.sourceData), QString::fromUtf8(item.generatedContent), QString::fromUtf8(item.metadata)})
+               {ItemId::make().text(),
+                m_project.value,
+                source,
+                item.parent ? QVariant(*item.parent) : QVariant(),
+                item.externalId ? QVariant(*item.externalId) : QVariant(),
+                item.itemType,
+                instantText(now),
+                QString::fromUtf8(item.sourceData),
+                QString::fromUtf8(item.generatedContent),
+                QString::fromUtf8(item.metadata)})
         .map([](const QVariant& key) { return key.toLongLong(); });
 }
 
@@ -195,9 +207,9 @@ Result<qint64> SourceStore::remove(SourceKey source, const QDateTime& now)
     StatusDelta delta;
     qint64 gone = 0;
     {
-        auto query = m_database.prepare(
-            QStringLiteral("SELECT s.status, s.excluded_at IS NOT NULL, count(*) FROM items i JOIN item_states s "
-                           "ON s.project_key = i.project_key AND s.item_key = i.item_key WHERE i.source_key = ? GROUP BY 1, 2"));
+        auto query =
+            m_database.prepare(QStringLiteral("SELECT s.status, s.excluded_at IS NOT NULL, count(*) FROM items i JOIN item_states s "
+                                              "ON s.project_key = i.project_key AND s.item_key = i.item_key WHERE i.source_key = ? GROUP BY 1, 2"));
         if (!query) {
             return failure(query.error());
         }
@@ -259,9 +271,7 @@ Result<qint64> SourceStore::remove(SourceKey source, const QDateTime& now)
         })
         .and_then([&] { return run(QStringLiteral("DELETE FROM items WHERE source_key = ?"), {source}); })
         .and_then([&] { return run(QStringLiteral("DELETE FROM sources WHERE source_key = ?"), {source}); })
-        .and_then([&] {
-            return run(QStringLiteral("UPDATE projects SET source_count = source_count - 1 WHERE project_key = ?"), {m_project.value});
-        })
+        .and_then([&] { return run(QStringLiteral("UPDATE projects SET source_count = source_count - 1 WHERE project_key = ?"), {m_project.value}); })
         .map([&] { return *base + gone + restored->toLongLong(); });
 }
 

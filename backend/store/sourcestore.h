@@ -42,7 +42,8 @@ struct KnownItem {
 ///
 /// An import stages its items in many transactions, seen by nobody, and publishes them in one. A source that is still `importing` when the
 /// server starts was cut off and is taken away (removeUnfinished).
-class SourceStore {
+class SourceStore
+{
 public:
     SourceStore(storage::Database& database, ProjectKey project) : m_database(database), m_project(project) {}
 

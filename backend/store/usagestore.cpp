@@ -13,10 +13,10 @@ namespace {
 constexpr double microdollars = 1'000'000;
 
 /// Amounts are exact whole numbers in the table; the contract's numbers are decimals.
-const QString usageJson = QStringLiteral(
-    R"(CAST(format('{"id":"%s","ai_provider":%s,"ai_model":%s,"content_type":%s,"input_tokens":%d,"output_tokens":%d,)"
-    R"("credits_used":%s,"cost_estimate":%s,"created_at":"%s"}', id, json_quote(ai_provider), json_quote(ai_model), )"
-    R"(json_quote(content_type), input_tokens, output_tokens, xct / 10000.0, cost_microdollars / 1000000.0, created_at) AS BLOB))");
+const QString usageJson =
+    QStringLiteral(R"(CAST(format('{"id":"%s","ai_provider":%s,"ai_model":%s,"content_type":%s,"input_tokens":%d,"output_tokens":%d,)"
+                   R"("credits_used":%s,"cost_estimate":%s,"created_at":"%s"}', id, json_quote(ai_provider), json_quote(ai_model), )"
+                   R"(json_quote(content_type), input_tokens, output_tokens, xct / 10000.0, cost_microdollars / 1000000.0, created_at) AS BLOB))");
 
 /// The sums of one group of the summary.
 struct Totals {
@@ -60,9 +60,18 @@ Result<void> UsageStore::insert(const NewUsage& usage, const QDateTime& now)
     return m_database
         .execute(QStringLiteral("INSERT INTO usage_records (id, organization_id, job_id, item_id, ai_provider, ai_model, content_type, "
                                 "input_tokens, output_tokens, xct, cost_microdollars, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                 {UsageRecordId::make().text(), m_organization, usage.job ? QVariant(usage.job->text()) : QVariant(),
-                  usage.item ? QVariant(usage.item->text()) : QVariant(), usage.provider, usage.model, usage.contentType, usage.inputTokens,
-                  usage.outputTokens, usage.xct.tenThousandths(), usage.costMicrodollars, instantText(now)})
+                 {UsageRecordId::make().text(),
+                  m_organization,
+                  usage.job ? QVariant(usage.job->text()) : QVariant(),
+                  usage.item ? QVariant(usage.item->text()) : QVariant(),
+                  usage.provider,
+                  usage.model,
+                  usage.contentType,
+                  usage.inputTokens,
+                  usage.outputTokens,
+                  usage.xct.tenThousandths(),
+                  usage.costMicrodollars,
+                  instantText(now)})
         .map([](qint64) {});
 }
 

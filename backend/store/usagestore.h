@@ -24,7 +24,8 @@ struct NewUsage {
 };
 
 /// The SQL of usage records of one organization.
-class UsageStore {
+class UsageStore
+{
 public:
     UsageStore(storage::Database& database, QString organizationKey) : m_database(database), m_organization(std::move(organizationKey)) {}
 

@@ -43,9 +43,18 @@ Result<void> UserStore::add(const UserRow& user)
     return m_database
         .execute(QStringLiteral("INSERT INTO users (id, organization_id, email, email_key, first_name, last_name, phone_number, role, is_active, "
                                 "is_super_admin, password_hash, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                 {user.id.text(), user.organizationId.text(), user.email, emailKey(user.email), nullable(user.firstName),
-                  nullable(user.lastName), nullable(user.phoneNumber), QString::fromLatin1(nameOf(user.role)), int(user.isActive),
-                  int(user.isSuperAdmin), user.passwordHash, user.createdAt})
+                 {user.id.text(),
+                  user.organizationId.text(),
+                  user.email,
+                  emailKey(user.email),
+                  nullable(user.firstName),
+                  nullable(user.lastName),
+                  nullable(user.phoneNumber),
+                  QString::fromLatin1(nameOf(user.role)),
+                  int(user.isActive),
+                  int(user.isSuperAdmin),
+                  user.passwordHash,
+                  user.createdAt})
         .map([](qint64) {});
 }
 
@@ -80,8 +89,14 @@ Result<void> UserStore::updateProfile(const UserRow& user)
     return m_database
         .execute(QStringLiteral("UPDATE users SET email = ?, email_key = ?, first_name = ?, last_name = ?, phone_number = ?, password_hash = ? "
                                 "WHERE id = ? AND organization_id = ?"),
-                 {user.email, emailKey(user.email), nullable(user.firstName), nullable(user.lastName), nullable(user.phoneNumber),
-                  user.passwordHash, user.id.text(), user.organizationId.text()})
+                 {user.email,
+                  emailKey(user.email),
+                  nullable(user.firstName),
+                  nullable(user.lastName),
+                  nullable(user.phoneNumber),
+                  user.passwordHash,
+                  user.id.text(),
+                  user.organizationId.text()})
         .map([](qint64) {});
 }
 
@@ -90,16 +105,21 @@ Result<void> UserStore::updateTwoFactor(const UserRow& user)
     return m_database
         .execute(QStringLiteral("UPDATE users SET two_factor_enabled = ?, two_factor_method = ?, totp_secret = ?, totp_last_step = ?, "
                                 "pending_method = ?, pending_totp_secret = ? WHERE id = ? AND organization_id = ?"),
-                 {int(user.twoFactorEnabled), nullable(user.twoFactorMethod), nullable(user.totpSecret), user.totpLastStep,
-                  nullable(user.pendingMethod), nullable(user.pendingTotpSecret), user.id.text(), user.organizationId.text()})
+                 {int(user.twoFactorEnabled),
+                  nullable(user.twoFactorMethod),
+                  nullable(user.totpSecret),
+                  user.totpLastStep,
+                  nullable(user.pendingMethod),
+                  nullable(user.pendingTotpSecret),
+                  user.id.text(),
+                  user.organizationId.text()})
         .map([](qint64) {});
 }
 
 Result<void> UserStore::setLastLogin(const UserId& user, const OrganizationId& organization, qint64 now)
 {
     return m_database
-        .execute(QStringLiteral("UPDATE users SET last_login_at = ? WHERE id = ? AND organization_id = ?"),
-                 {now, user.text(), organization.text()})
+        .execute(QStringLiteral("UPDATE users SET last_login_at = ? WHERE id = ? AND organization_id = ?"), {now, user.text(), organization.text()})
         .map([](qint64) {});
 }
 

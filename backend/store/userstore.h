@@ -22,16 +22,17 @@ struct UserRow {
     QString passwordHash;
     bool twoFactorEnabled = false;
     QString twoFactorMethod;
-    QString totpSecret;        ///< sealed
-    qint64 totpLastStep = 0;   ///< the newest time step that was accepted
-    QString pendingMethod;     ///< a set-up that waits for its first code
+    QString totpSecret; ///< sealed
+    qint64 totpLastStep = 0; ///< the newest time step that was accepted
+    QString pendingMethod; ///< a set-up that waits for its first code
     QString pendingTotpSecret; ///< sealed
     qint64 createdAt = 0;
     std::optional<qint64> lastLoginAt;
 };
 
 /// People. Each function but those that find out who signs in says which organization it is about.
-class UserStore {
+class UserStore
+{
 public:
     explicit UserStore(storage::Database& database) : m_database(database) {}
 

@@ -14,8 +14,8 @@ namespace galley {
 [[nodiscard]] QUuid makeUuid7();
 
 /// The id of one kind of thing. Two kinds do not mix: a ProjectId is no ItemId.
-template <class Tag>
-class Id {
+template <class Tag> class Id
+{
 public:
     Id() = default;
     explicit Id(QUuid uuid) : m_uuid(uuid) {}

@@ -8,8 +8,7 @@
 namespace galley {
 
 /// A value or an Error. Functions that can fail return it and are marked [[nodiscard]].
-template <class T>
-using Result = tl::expected<T, Error>;
+template <class T> using Result = tl::expected<T, Error>;
 
 using Unexpected = tl::unexpected<Error>;
 

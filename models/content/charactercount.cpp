@@ -10,8 +10,7 @@ namespace galley::content {
 namespace {
 
 /// Calls `step(position)` at the end of each grapheme until it returns false.
-template <class Step>
-void eachGrapheme(QStringView text, Step step)
+template <class Step> void eachGrapheme(QStringView text, Step step)
 {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::BreakIterator> breaks(icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status));
@@ -42,7 +41,10 @@ qsizetype graphemeCount(QStringView text)
         return text.size();
     }
     qsizetype count = 0;
-    eachGrapheme(text, [&](qsizetype) { ++count; return true; });
+    eachGrapheme(text, [&](qsizetype) {
+        ++count;
+        return true;
+    });
     return count;
 }
 

@@ -13,23 +13,56 @@ namespace galley::content {
 
 /// What a column of a file can be: the keys of an item's source data. Everything else goes in as an attribute under a name of its own.
 enum class ItemField {
-    ExternalId, Type, ParentSku, Sku, Name, Description, ShortDescription, Price, SalePrice, Brand, Categories, Tags, Images, Gtin, Status,
-    Url, Weight, Length, Width, Height, SeoTitle, SeoDescription,
+    ExternalId,
+    Type,
+    ParentSku,
+    Sku,
+    Name,
+    Description,
+    ShortDescription,
+    Price,
+    SalePrice,
+    Brand,
+    Categories,
+    Tags,
+    Images,
+    Gtin,
+    Status,
+    Url,
+    Weight,
+    Length,
+    Width,
+    Height,
+    SeoTitle,
+    SeoDescription,
 };
 
 }
 
-template <>
-struct galley::EnumNames<galley::content::ItemField> {
+template <> struct galley::EnumNames<galley::content::ItemField> {
     using F = content::ItemField;
-    static constexpr std::array names = {
-        std::pair{F::ExternalId, "external_id"}, std::pair{F::Type, "type"}, std::pair{F::ParentSku, "parent_sku"}, std::pair{F::Sku, "sku"},
-        std::pair{F::Name, "name"}, std::pair{F::Description, "description"}, std::pair{F::ShortDescription, "short_description"},
-        std::pair{F::Price, "price"}, std::pair{F::SalePrice, "sale_price"}, std::pair{F::Brand, "brand"},
-        std::pair{F::Categories, "categories"}, std::pair{F::Tags, "tags"}, std::pair{F::Images, "images"}, std::pair{F::Gtin, "gtin"},
-        std::pair{F::Status, "status"}, std::pair{F::Url, "url"}, std::pair{F::Weight, "weight"}, std::pair{F::Length, "length"},
-        std::pair{F::Width, "width"}, std::pair{F::Height, "height"}, std::pair{F::SeoTitle, "seo_title"},
-        std::pair{F::SeoDescription, "seo_description"}};
+    static constexpr std::array names = {std::pair{F::ExternalId, "external_id"},
+                                         std::pair{F::Type, "type"},
+                                         std::pair{F::ParentSku, "parent_sku"},
+                                         std::pair{F::Sku, "sku"},
+                                         std::pair{F::Name, "name"},
+                                         std::pair{F::Description, "description"},
+                                         std::pair{F::ShortDescription, "short_description"},
+                                         std::pair{F::Price, "price"},
+                                         std::pair{F::SalePrice, "sale_price"},
+                                         std::pair{F::Brand, "brand"},
+                                         std::pair{F::Categories, "categories"},
+                                         std::pair{F::Tags, "tags"},
+                                         std::pair{F::Images, "images"},
+                                         std::pair{F::Gtin, "gtin"},
+                                         std::pair{F::Status, "status"},
+                                         std::pair{F::Url, "url"},
+                                         std::pair{F::Weight, "weight"},
+                                         std::pair{F::Length, "length"},
+                                         std::pair{F::Width, "width"},
+                                         std::pair{F::Height, "height"},
+                                         std::pair{F::SeoTitle, "seo_title"},
+                                         std::pair{F::SeoDescription, "seo_description"}};
 };
 
 namespace galley::content {

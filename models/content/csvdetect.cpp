@@ -75,7 +75,8 @@ Trial tryFormat(QByteArrayView text, bool complete, const CsvFormat& format)
     // Known column names in the first row say more than any count.
     const int known = knownColumnCount(trial.rows.front());
     const double rareQuote = format.quote != u'"' && quotedCells > 0 && stray == 0 ? 0.15 : 0.0;
-    trial.score = agreement * agreement * asHeader * breadth * (1.0 - 0.5 * stray / total) * (unterminated ? 0.6 : 1.0) + 0.2 * std::min(known, 10) + rareQuote;
+    trial.score =
+        agreement * agreement * asHeader * breadth * (1.0 - 0.5 * stray / total) * (unterminated ? 0.6 : 1.0) + 0.2 * std::min(known, 10) + rareQuote;
     return trial;
 }
 
@@ -137,7 +138,8 @@ QByteArray firstNewline(const CsvFormat& format, QByteArrayView text)
 
 bool looksLikeValue(const QString& cell)
 {
-    static const QRegularExpression number(QStringLiteral("^[-+]?[\\d.,\\s]*\\d[\\d.,]*(e[+-]?\\d+)?\\s*(%|[€$£])?$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression number(QStringLiteral("^[-+]?[\\d.,\\s]*\\d[\\d.,]*(e[+-]?\\d+)?\\s*(%|[€$£])?$"),
+                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression date(QStringLiteral("^\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}([ T].*)?$"));
     static const QRegularExpression address(QStringLiteral("^(https?://|[^@\\s]+@[^@\\s]+\\.)"));
     constexpr qsizetype longestName = 100;
@@ -180,8 +182,8 @@ Result<CsvFormat> detectCsvFormat(QIODevice& device)
     if (looksBinary(sample)) {
         const bool workbook = sample.startsWith("PK") || sample.startsWith("\xD0\xCF");
         return failure(ErrorCode::InvalidInput,
-            workbook ? QStringLiteral("Line 1: this is a workbook or an archive, not text; save the sheet as CSV and import that.")
-                     : QStringLiteral("Line 1: this file is not text."));
+                       workbook ? QStringLiteral("Line 1: this is a workbook or an archive, not text; save the sheet as CSV and import that.")
+                                : QStringLiteral("Line 1: this file is not text."));
     }
     const TextEncoding encoding = detectEncoding(device);
     auto decoder = Utf8Decoder::open(encoding.name);

@@ -95,9 +95,11 @@ struct CsvReader::State {
             ended = count <= 0;
             decoder->decode(QByteArrayView(rawChunk.constData(), std::max<qint64>(count, 0)), ended, buffer);
             if (decoder->malformed() != before) {
-                problems.add({line, 0,
-                    QStringLiteral("Some bytes at or after this line are not valid %1 and were replaced.").arg(QString::fromLatin1(format.encoding)),
-                    false});
+                problems.add(
+                    {line,
+                     0,
+                     QStringLiteral("Some bytes at or after this line are not valid %1 and were replaced.").arg(QString::fromLatin1(format.encoding)),
+                     false});
             }
         }
         if (count < 0) {
@@ -129,9 +131,8 @@ struct CsvReader::State {
                 return false;
             case CsvScanner::Outcome::Unterminated:
                 line += scanner.openLine;
-                return fail(fatalAt(ErrorCode::InvalidInput, line, scanner.openColumn,
-                                QStringLiteral("a quote that opens here is never closed.")),
-                    scanner.openColumn);
+                return fail(fatalAt(ErrorCode::InvalidInput, line, scanner.openColumn, QStringLiteral("a quote that opens here is never closed.")),
+                            scanner.openColumn);
             case CsvScanner::Outcome::NeedMore:
                 if (rest.size() > recordLimit) {
                     return tooLarge(rest);
@@ -172,9 +173,11 @@ struct CsvReader::State {
         CsvScanner again = scanner;
         if (again.scan(rest, true) == CsvScanner::Outcome::Unterminated) {
             line += again.openLine;
-            return fail(fatalAt(ErrorCode::TooLarge, line, again.openColumn,
-                            QStringLiteral("a quote that opens here is not closed within %1 MB.").arg(recordLimit / 1024 / 1024)),
-                again.openColumn);
+            return fail(fatalAt(ErrorCode::TooLarge,
+                                line,
+                                again.openColumn,
+                                QStringLiteral("a quote that opens here is not closed within %1 MB.").arg(recordLimit / 1024 / 1024)),
+                        again.openColumn);
         }
         return fail(fatalAt(ErrorCode::TooLarge, line, 0, QStringLiteral("a record is larger than %1 MB.").arg(recordLimit / 1024 / 1024)), 0);
     }
@@ -194,7 +197,8 @@ struct CsvReader::State {
         }
         const bool blank = std::all_of(scanner.cells.begin() + width, scanner.cells.end(), [](const auto& cell) { return cell.raw.isEmpty(); });
         if (!blank) {
-            problems.add({at, static_cast<int>(width) + 1, QStringLiteral("The row has %1 fields where %2 are expected.").arg(count).arg(width), false});
+            problems.add(
+                {at, static_cast<int>(width) + 1, QStringLiteral("The row has %1 fields where %2 are expected.").arg(count).arg(width), false});
         }
     }
 
@@ -218,7 +222,8 @@ struct CsvReader::State {
         if (checkUtf8 && !record.isValidUtf8()) {
             for (std::size_t i = 0; i < scanner.cells.size(); ++i) {
                 if (!scanner.cells[i].raw.isValidUtf8()) {
-                    problems.add({at, static_cast<int>(i) + 1, QStringLiteral("The cell holds bytes that are not valid UTF-8; they were replaced."), false});
+                    problems.add(
+                        {at, static_cast<int>(i) + 1, QStringLiteral("The cell holds bytes that are not valid UTF-8; they were replaced."), false});
                 }
             }
         }
@@ -325,7 +330,9 @@ Result<CsvReader> CsvReader::open(QIODevice* device, const std::optional<CsvForm
     }
     const CsvFormat& f = state->format;
     if (f.delimiter == 0 || f.delimiter > 127 || f.quote > 127 || f.escape > 127 || f.delimiter == f.quote) {
-        return failure(ErrorCode::InvalidInput, QStringLiteral("The delimiter and the quote must be two different ASCII characters."), QStringLiteral("delimiter"));
+        return failure(ErrorCode::InvalidInput,
+                       QStringLiteral("The delimiter and the quote must be two different ASCII characters."),
+                       QStringLiteral("delimiter"));
     }
     state->scanner = CsvScanner(f.delimiter, f.quote, f.escape);
     auto decoder = Utf8Decoder::open(f.encoding);
@@ -351,11 +358,26 @@ Result<CsvReader> CsvReader::open(QIODevice* device, const std::optional<CsvForm
     return CsvReader(std::move(state));
 }
 
-const CsvFormat& CsvReader::format() const { return m_state->format; }
-const QStringList& CsvReader::header() const { return m_state->header; }
-const FileProblems& CsvReader::problems() const { return m_state->problems; }
-qint64 CsvReader::bytesTotal() const { return m_state->bytesTotal; }
-const QByteArray& CsvReader::head() const { return m_state->head; }
+const CsvFormat& CsvReader::format() const
+{
+    return m_state->format;
+}
+const QStringList& CsvReader::header() const
+{
+    return m_state->header;
+}
+const FileProblems& CsvReader::problems() const
+{
+    return m_state->problems;
+}
+qint64 CsvReader::bytesTotal() const
+{
+    return m_state->bytesTotal;
+}
+const QByteArray& CsvReader::head() const
+{
+    return m_state->head;
+}
 
 qint64 CsvReader::bytesRead() const
 {

@@ -39,7 +39,8 @@ struct FileProblem {
 };
 
 /// Problems in the order of the file: the first thousand in full, all of them counted.
-class FileProblems {
+class FileProblems
+{
 public:
     static constexpr qsizetype kept = 1000;
 
@@ -79,7 +80,8 @@ struct CsvCells {
 /// Reads a table record by record in memory that the longest record bounds, never the file. Rows that are too short or too long, text
 /// behind a closing quote, zero bytes and broken characters are reported as problems and read as well as can be; a quote that is never
 /// closed and a record larger than the limit end the reading with an error that names line and column. Empty lines are skipped.
-class CsvReader {
+class CsvReader
+{
 public:
     static constexpr qsizetype recordLimit = 8 * 1024 * 1024;
 

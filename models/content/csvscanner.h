@@ -10,12 +10,13 @@ namespace galley::content {
 
 /// Splits one record of a table into cells, in place. Knows nothing of encodings and files: the caller brings UTF-8 and says whether
 /// more may follow.
-class CsvScanner {
+class CsvScanner
+{
 public:
     enum class Outcome {
-        Record,       ///< `cells` holds a record; `consumed` bytes belong to it
-        NeedMore,     ///< the record goes on behind the bytes; call again with more of them, from the same start
-        End,          ///< no bytes left
+        Record, ///< `cells` holds a record; `consumed` bytes belong to it
+        NeedMore, ///< the record goes on behind the bytes; call again with more of them, from the same start
+        End, ///< no bytes left
         Unterminated, ///< the bytes end inside quotes; `openLine` and `openColumn` say where these were opened
     };
 

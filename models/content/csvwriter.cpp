@@ -53,7 +53,9 @@ Result<CsvWriter> CsvWriter::open(QIODevice* device, const Options& options)
 {
     const CsvFormat& format = options.format;
     if (format.delimiter == 0 || format.delimiter > 127 || format.quote == 0 || format.quote > 127 || format.delimiter == format.quote) {
-        return failure(ErrorCode::InvalidInput, QStringLiteral("The delimiter and the quote must be two different ASCII characters."), QStringLiteral("delimiter"));
+        return failure(ErrorCode::InvalidInput,
+                       QStringLiteral("The delimiter and the quote must be two different ASCII characters."),
+                       QStringLiteral("delimiter"));
     }
     auto encoder = Utf8Encoder::open(format.encoding);
     if (!encoder) {

@@ -14,7 +14,8 @@ namespace galley::content {
 
 /// Writes a table: RFC 4180 quoting (a quote is doubled), any ASCII delimiter, any encoding, with or without a byte order mark.
 /// CsvReader reads back what it writes, under every format.
-class CsvWriter {
+class CsvWriter
+{
 public:
     struct Options {
         CsvFormat format; ///< encoding, delimiter, quote, byteOrderMark and newline are heeded

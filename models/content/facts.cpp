@@ -38,9 +38,9 @@ constexpr RoleRow roleRows[] = {
     {" category categories producttype typename tags tag collection collections productcategory ", FactRole::Category},
     {" description shortdescription bodyhtml body bodyhtmlshort metadescription metatitle metakeyword metakeywords seotitle seodescription "
      "longdescription caption subtitle purchasenote imagealttext excerpt content ",
-        FactRole::Prose},
+     FactRole::Prose},
     {" price regularprice saleprice specialprice compareatprice variantprice variantcompareatprice cost costperitem msrp msrpprice ",
-        FactRole::Price},
+     FactRole::Price},
     {" sku modelnumber model mpn variantsku productcode articlenumber itemnumber ", FactRole::Identifier},
     {" id externalid parentid parent image images imagesrc imageposition thumbnail gallery url urlkey permalink slug handle stock quantity qty "
      "instock stockstatus lowstockamount backordersallowed soldindividually published status visibility visibilityincatalog isfeatured "
@@ -50,7 +50,7 @@ constexpr RoleRow roleRows[] = {
      "weightunit variantweightunit variantinventoryqty variantinventorytracker variantinventorypolicy variantfulfillmentservice "
      "variantrequiresshipping varianttaxable giftcard relatedskus crosssellskus upsellskus baseimage smallimage thumbnailimage "
      "additionalimages platform language locale currency metaiswpcommarkdown ",
-        FactRole::Technical},
+     FactRole::Technical},
 };
 
 FactRole roleOf(const QString& label)
@@ -81,7 +81,8 @@ QString textOf(const QJsonValue& value)
     return cleanValue(value.toString());
 }
 
-class FactReader {
+class FactReader
+{
 public:
     void readObject(const QJsonObject& object, const QString& path, const QString& outerLabel, int level)
     {
@@ -110,8 +111,13 @@ private:
     /// Keys that only say "here is the value" take the label of what they are in.
     static QString labelFor(const QString& key, const QString& outerLabel)
     {
-        static const QSet<QString> bare = {QStringLiteral("value"), QStringLiteral("values"), QStringLiteral("raw"), QStringLiteral("rendered"),
-            QStringLiteral("option"), QStringLiteral("options"), QStringLiteral("text")};
+        static const QSet<QString> bare = {QStringLiteral("value"),
+                                           QStringLiteral("values"),
+                                           QStringLiteral("raw"),
+                                           QStringLiteral("rendered"),
+                                           QStringLiteral("option"),
+                                           QStringLiteral("options"),
+                                           QStringLiteral("text")};
         return !outerLabel.isEmpty() && bare.contains(key.toLower()) ? outerLabel : key;
     }
 
@@ -175,10 +181,9 @@ private:
     /// {"name": "Colour", "value": "Blue"} and its kin.
     bool readNamedValue(const QJsonObject& object, const QString& path)
     {
-        static const QStringList nameKeys = {QStringLiteral("name"), QStringLiteral("label"), QStringLiteral("attribute_code"),
-            QStringLiteral("code"), QStringLiteral("key")};
-        static const QStringList valueKeys = {QStringLiteral("value"), QStringLiteral("values"), QStringLiteral("options"),
-            QStringLiteral("option")};
+        static const QStringList nameKeys = {
+            QStringLiteral("name"), QStringLiteral("label"), QStringLiteral("attribute_code"), QStringLiteral("code"), QStringLiteral("key")};
+        static const QStringList valueKeys = {QStringLiteral("value"), QStringLiteral("values"), QStringLiteral("options"), QStringLiteral("option")};
         for (const QString& nameKey : nameKeys) {
             if (!object.value(nameKey).isString()) {
                 continue;
@@ -197,8 +202,7 @@ private:
     /// "Attribute 1 name" with "Attribute 1 value(s)", "Option1 Name" with "Option1 Value".
     bool isPairedColumn(const QJsonObject& object, const QString& key, const QJsonValue& value, const QString& path)
     {
-        static const QRegularExpression column(QStringLiteral("^(attribute|option)[ _]?(\\d+)[ _](.+)$"),
-            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression column(QStringLiteral("^(attribute|option)[ _]?(\\d+)[ _](.+)$"), QRegularExpression::CaseInsensitiveOption);
         const QRegularExpressionMatch match = column.match(key);
         if (!match.hasMatch()) {
             return false;

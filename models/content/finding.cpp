@@ -67,8 +67,7 @@ QString findingReason(const QString& code, const QStringList& arguments)
     return code;
 }
 
-Finding makeFinding(QString rule, QString field, qsizetype start, qsizetype length, Finding::Severity severity, QString code,
-    QStringList arguments)
+Finding makeFinding(QString rule, QString field, qsizetype start, qsizetype length, Finding::Severity severity, QString code, QStringList arguments)
 {
     Finding finding;
     finding.rule = std::move(rule);
@@ -85,19 +84,26 @@ Finding makeFinding(QString rule, QString field, qsizetype start, qsizetype leng
 QString severityName(Finding::Severity severity)
 {
     switch (severity) {
-    case Finding::Severity::Info: return QStringLiteral("info");
-    case Finding::Severity::Warning: return QStringLiteral("warning");
-    case Finding::Severity::Error: return QStringLiteral("error");
+    case Finding::Severity::Info:
+        return QStringLiteral("info");
+    case Finding::Severity::Warning:
+        return QStringLiteral("warning");
+    case Finding::Severity::Error:
+        return QStringLiteral("error");
     }
     return {};
 }
 
 QJsonObject toJson(const Finding& finding)
 {
-    QJsonObject object{{QStringLiteral("rule"), finding.rule}, {QStringLiteral("field"), finding.field},
-        {QStringLiteral("start"), finding.start}, {QStringLiteral("length"), finding.length},
-        {QStringLiteral("severity"), severityName(finding.severity)}, {QStringLiteral("code"), finding.code},
-        {QStringLiteral("arguments"), QJsonArray::fromStringList(finding.arguments)}, {QStringLiteral("reason"), finding.reason}};
+    QJsonObject object{{QStringLiteral("rule"), finding.rule},
+                       {QStringLiteral("field"), finding.field},
+                       {QStringLiteral("start"), finding.start},
+                       {QStringLiteral("length"), finding.length},
+                       {QStringLiteral("severity"), severityName(finding.severity)},
+                       {QStringLiteral("code"), finding.code},
+                       {QStringLiteral("arguments"), QJsonArray::fromStringList(finding.arguments)},
+                       {QStringLiteral("reason"), finding.reason}};
     if (finding.patch) {
         object.insert(QStringLiteral("patch"), *finding.patch);
     }
@@ -161,8 +167,7 @@ QList<Finding> findingsFromJson(const QJsonArray& array)
 
 std::optional<QString> applyPatch(const QString& text, const Finding& finding)
 {
-    if (!finding.patch || finding.start < 0 || finding.length < 0 || finding.start > text.size()
-        || finding.length > text.size() - finding.start) {
+    if (!finding.patch || finding.start < 0 || finding.length < 0 || finding.start > text.size() || finding.length > text.size() - finding.start) {
         return std::nullopt;
     }
     QString patched = text;

@@ -51,8 +51,8 @@ struct FindingSentence {
 [[nodiscard]] QString findingReason(const QString& code, const QStringList& arguments);
 
 /// A finding whose reason is filled in from its code.
-[[nodiscard]] Finding makeFinding(QString rule, QString field, qsizetype start, qsizetype length, Finding::Severity severity,
-    QString code, QStringList arguments = {});
+[[nodiscard]] Finding makeFinding(QString rule, QString field, qsizetype start, qsizetype length, Finding::Severity severity, QString code,
+                                  QStringList arguments = {});
 
 [[nodiscard]] QString severityName(Finding::Severity severity);
 

@@ -24,9 +24,20 @@ bool isNo(const QString& value)
 /// "no plastic", "ohne Plastik", "plastic-free".
 bool isNegated(QStringView text, const QList<TextWord>& words, const WordMatch& match)
 {
-    static const QSet<QString> before = {QStringLiteral("no"), QStringLiteral("not"), QStringLiteral("without"), QStringLiteral("nicht"),
-        QStringLiteral("kein"), QStringLiteral("keine"), QStringLiteral("keinen"), QStringLiteral("ohne"), QStringLiteral("sans"),
-        QStringLiteral("pas"), QStringLiteral("non"), QStringLiteral("sin"), QStringLiteral("never"), QStringLiteral("aucun")};
+    static const QSet<QString> before = {QStringLiteral("no"),
+                                         QStringLiteral("not"),
+                                         QStringLiteral("without"),
+                                         QStringLiteral("nicht"),
+                                         QStringLiteral("kein"),
+                                         QStringLiteral("keine"),
+                                         QStringLiteral("keinen"),
+                                         QStringLiteral("ohne"),
+                                         QStringLiteral("sans"),
+                                         QStringLiteral("pas"),
+                                         QStringLiteral("non"),
+                                         QStringLiteral("sin"),
+                                         QStringLiteral("never"),
+                                         QStringLiteral("aucun")};
     static const QSet<QString> after = {QStringLiteral("free"), QStringLiteral("frei"), QStringLiteral("freie"), QStringLiteral("freies")};
     qsizetype first = 0;
     while (first < words.size() && words[first].start < match.start) {
@@ -68,7 +79,8 @@ struct QuantityProof {
 }
 
 /// All that the source data proves, looked up by what is claimed.
-class Evidence {
+class Evidence
+{
 public:
     explicit Evidence(const QList<Fact>& facts)
     {
@@ -251,18 +263,21 @@ bool sameNumber(const Quantity& first, const Quantity& second)
 /// "Pieces: 2" proves two pieces, not two metres. A bare number under another name may well be a measure.
 bool isCount(const Notion* label)
 {
-    static const QSet<QString> counts = {QStringLiteral("pieces"), QStringLiteral("persons"), QStringLiteral("compartments"),
-        QStringLiteral("layers"), QStringLiteral("speed settings"), QStringLiteral("temperature settings"), QStringLiteral("thread count")};
+    static const QSet<QString> counts = {QStringLiteral("pieces"),
+                                         QStringLiteral("persons"),
+                                         QStringLiteral("compartments"),
+                                         QStringLiteral("layers"),
+                                         QStringLiteral("speed settings"),
+                                         QStringLiteral("temperature settings"),
+                                         QStringLiteral("thread count")};
     return label && counts.contains(label->id);
 }
 
-class ClaimReader {
+class ClaimReader
+{
 public:
     ClaimReader(const VisibleText& visible, std::optional<Language> language, const Evidence& evidence)
-        : m_visible(visible)
-        , m_language(language)
-        , m_evidence(evidence)
-        , m_words(wordsOf(visible.text))
+        : m_visible(visible), m_language(language), m_evidence(evidence), m_words(wordsOf(visible.text))
     {
     }
 
@@ -341,7 +356,8 @@ private:
                 continue;
             }
             const bool isRating = plain.startsWith(QLatin1String("ip"));
-            const bool isNorm = plain.startsWith(QLatin1String("en")) || plain.startsWith(QLatin1String("iso")) || plain.startsWith(QLatin1String("din"));
+            const bool isNorm =
+                plain.startsWith(QLatin1String("en")) || plain.startsWith(QLatin1String("iso")) || plain.startsWith(QLatin1String("din"));
             Claim claim = claimAt(isRating || isNorm ? ClaimKind::Certificate : ClaimKind::Number, start, length, match.captured().toUpper());
             if (const QString path = m_evidence.pathOfCode(plain); !path.isEmpty()) {
                 claim.provenBy = path;
@@ -500,11 +516,16 @@ private:
     static std::optional<ClaimKind> claimKindOf(WordKind kind)
     {
         switch (kind) {
-        case WordKind::Colour: return ClaimKind::Colour;
-        case WordKind::Material: return ClaimKind::Material;
-        case WordKind::Certificate: return ClaimKind::Certificate;
-        case WordKind::Feature: return ClaimKind::Feature;
-        default: return std::nullopt;
+        case WordKind::Colour:
+            return ClaimKind::Colour;
+        case WordKind::Material:
+            return ClaimKind::Material;
+        case WordKind::Certificate:
+            return ClaimKind::Certificate;
+        case WordKind::Feature:
+            return ClaimKind::Feature;
+        default:
+            return std::nullopt;
         }
     }
 
@@ -543,8 +564,9 @@ private:
         while (index < m_words.size() && m_words[index].start < match.start) {
             ++index;
         }
-        return (index >= 1 && markers.contains(m_words[index - 1].lower)) || (index >= 2 && markers.contains(m_words[index - 2].lower)
-                   && m_words[index - 1].length <= 5 && markers.contains(m_words[index - 1].lower));
+        return (index >= 1 && markers.contains(m_words[index - 1].lower))
+            || (index >= 2 && markers.contains(m_words[index - 2].lower) && m_words[index - 1].length <= 5
+                && markers.contains(m_words[index - 1].lower));
     }
 
     void readNotion(const WordMatch& match, const Notion& notion)
@@ -601,10 +623,14 @@ private:
         if (candidates.isEmpty()) {
             return;
         }
-        const bool single = std::all_of(candidates.begin(), candidates.end(),
-            [&](const NotionProof& proof) { return proof.notion == candidates.first().notion; });
-        contradict(claim, candidates.first().path, candidates.first().value,
-            single && !match.compound ? std::optional(wordFor(*candidates.first().notion, match, notion)) : std::nullopt, match.start, match.length);
+        const bool single =
+            std::all_of(candidates.begin(), candidates.end(), [&](const NotionProof& proof) { return proof.notion == candidates.first().notion; });
+        contradict(claim,
+                   candidates.first().path,
+                   candidates.first().value,
+                   single && !match.compound ? std::optional(wordFor(*candidates.first().notion, match, notion)) : std::nullopt,
+                   match.start,
+                   match.length);
     }
 
     /// The right word in the form that the wrong one had.
@@ -639,13 +665,20 @@ private:
 QString claimKindName(ClaimKind kind)
 {
     switch (kind) {
-    case ClaimKind::Number: return QStringLiteral("number");
-    case ClaimKind::Unit: return QStringLiteral("unit");
-    case ClaimKind::Material: return QStringLiteral("material");
-    case ClaimKind::Colour: return QStringLiteral("colour");
-    case ClaimKind::Size: return QStringLiteral("size");
-    case ClaimKind::Certificate: return QStringLiteral("certificate");
-    case ClaimKind::Feature: return QStringLiteral("feature");
+    case ClaimKind::Number:
+        return QStringLiteral("number");
+    case ClaimKind::Unit:
+        return QStringLiteral("unit");
+    case ClaimKind::Material:
+        return QStringLiteral("material");
+    case ClaimKind::Colour:
+        return QStringLiteral("colour");
+    case ClaimKind::Size:
+        return QStringLiteral("size");
+    case ClaimKind::Certificate:
+        return QStringLiteral("certificate");
+    case ClaimKind::Feature:
+        return QStringLiteral("feature");
     }
     return {};
 }
@@ -655,10 +688,7 @@ QList<Claim> extractClaims(const QString& text, bool isHtml, std::optional<Langu
     return ClaimTracer(facts).claims(text, isHtml, language);
 }
 
-ClaimTracer::ClaimTracer(const QList<Fact>& facts)
-    : m_evidence(std::make_shared<const Evidence>(facts))
-{
-}
+ClaimTracer::ClaimTracer(const QList<Fact>& facts) : m_evidence(std::make_shared<const Evidence>(facts)) {}
 
 QList<Claim> ClaimTracer::claims(const QString& text, bool isHtml, std::optional<Language> language) const
 {
@@ -676,8 +706,13 @@ QList<Finding> groundingFindings(const QString& field, const QList<Claim>& claim
         const QString rule = QStringLiteral("grounding.") + claimKindName(claim.kind);
         const auto severity = claim.kind == ClaimKind::Feature && !claim.contradictedBy ? Finding::Severity::Warning : Finding::Severity::Error;
         Finding finding = claim.contradictedBy
-            ? makeFinding(rule, field, claim.start, claim.length, severity, rule + QStringLiteral(".contradicted"),
-                {claim.text, claim.contradiction, *claim.contradictedBy})
+            ? makeFinding(rule,
+                          field,
+                          claim.start,
+                          claim.length,
+                          severity,
+                          rule + QStringLiteral(".contradicted"),
+                          {claim.text, claim.contradiction, *claim.contradictedBy})
             : makeFinding(rule, field, claim.start, claim.length, severity, rule + QStringLiteral(".unproven"), {claim.text});
         finding.patch = claim.patch;
         finding.evidence = claim.contradictedBy;

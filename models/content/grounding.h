@@ -34,7 +34,8 @@ struct Claim {
 class Evidence;
 
 /// What the facts of one product prove, prepared once for many texts. Copies are cheap; any thread may read.
-class ClaimTracer {
+class ClaimTracer
+{
 public:
     explicit ClaimTracer(const QList<Fact>& facts);
     /// As extractClaims().

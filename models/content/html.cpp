@@ -72,12 +72,10 @@ bool isOneOf(const QString& name, const char* list)
 }
 
 /// Cuts the source into tokens the way HTML's tokenizer does, keeping positions.
-class Tokenizer {
+class Tokenizer
+{
 public:
-    explicit Tokenizer(QStringView source)
-        : m_source(source)
-    {
-    }
+    explicit Tokenizer(QStringView source) : m_source(source) {}
 
     bool next(Token& token)
     {
@@ -258,8 +256,12 @@ Entity entityAt(QStringView source, qsizetype at)
     }
     const QStringView name = source.mid(at + 1, end - at - 1);
     const qsizetype length = end + 1 - at;
-    static constexpr std::array<std::pair<QLatin1String, char16_t>, 6> common = {{{QLatin1String("amp"), u'&'}, {QLatin1String("lt"), u'<'},
-        {QLatin1String("gt"), u'>'}, {QLatin1String("quot"), u'"'}, {QLatin1String("nbsp"), u'\u00a0'}, {QLatin1String("apos"), u'\''}}};
+    static constexpr std::array<std::pair<QLatin1String, char16_t>, 6> common = {{{QLatin1String("amp"), u'&'},
+                                                                                  {QLatin1String("lt"), u'<'},
+                                                                                  {QLatin1String("gt"), u'>'},
+                                                                                  {QLatin1String("quot"), u'"'},
+                                                                                  {QLatin1String("nbsp"), u'\u00a0'},
+                                                                                  {QLatin1String("apos"), u'\''}}};
     for (const auto& [known, c] : common) {
         if (name == known) {
             return {QString(QChar(c)), length};
@@ -270,7 +272,8 @@ Entity entityAt(QStringView source, qsizetype at)
 }
 
 /// Builds the visible text unit by unit.
-class VisibleTextBuilder {
+class VisibleTextBuilder
+{
 public:
     void addText(QStringView source, qsizetype start, qsizetype end)
     {
@@ -333,12 +336,10 @@ private:
 };
 
 /// Follows which elements are open and notes what does not fit.
-class NestingChecker {
+class NestingChecker
+{
 public:
-    explicit NestingChecker(QList<HtmlProblem>& problems)
-        : m_problems(problems)
-    {
-    }
+    explicit NestingChecker(QList<HtmlProblem>& problems) : m_problems(problems) {}
 
     void open(const Token& token)
     {
@@ -506,7 +507,8 @@ bool isSafePicture(const QString& address)
 }
 
 /// Writes the allowed part of a parsed fragment.
-class SanitizingWriter {
+class SanitizingWriter
+{
 public:
     void write(const GumboNode& node)
     {
@@ -544,8 +546,9 @@ private:
     {
         const QString name = element.tag == GUMBO_TAG_UNKNOWN ? QString() : QString::fromLatin1(gumbo_normalized_tagname(element.tag));
         if (element.tag_namespace != GUMBO_NAMESPACE_HTML
-            || isOneOf(name, "script style iframe object embed applet noembed noframes noscript template textarea title select svg math audio "
-                             "video canvas xmp")) {
+            || isOneOf(name,
+                       "script style iframe object embed applet noembed noframes noscript template textarea title select svg math audio "
+                       "video canvas xmp")) {
             return;
         }
         if (name == QLatin1String("img")) {
@@ -596,7 +599,7 @@ bool isTooDeep(const QString& html)
         if (token.kind == TokenKind::EndTag) {
             depth = std::max(0, depth - 1);
         } else if (token.kind == TokenKind::StartTag && !isOneOf(token.name, voidTags) && !isOneOf(token.name, "p li tr td th")
-            && ++depth > deepest) {
+                   && ++depth > deepest) {
             return true;
         }
     }
@@ -728,12 +731,23 @@ QString escapeHtml(QStringView text)
     result.reserve(text.size());
     for (const QChar c : text) {
         switch (c.unicode()) {
-        case u'&': result += QLatin1String("&amp;"); break;
-        case u'<': result += QLatin1String("&lt;"); break;
-        case u'>': result += QLatin1String("&gt;"); break;
-        case u'"': result += QLatin1String("&quot;"); break;
-        case u'\'': result += QLatin1String("&#39;"); break;
-        default: result += c;
+        case u'&':
+            result += QLatin1String("&amp;");
+            break;
+        case u'<':
+            result += QLatin1String("&lt;");
+            break;
+        case u'>':
+            result += QLatin1String("&gt;");
+            break;
+        case u'"':
+            result += QLatin1String("&quot;");
+            break;
+        case u'\'':
+            result += QLatin1String("&#39;");
+            break;
+        default:
+            result += c;
         }
     }
     return result;

@@ -7,10 +7,18 @@ namespace galley::content {
 std::optional<Language> languageFromTag(QStringView tag)
 {
     const QString name = tag.trimmed().toString().toLower();
-    static constexpr std::array<std::pair<const char*, Language>, 12> known = {{{"en", Language::English}, {"de", Language::German},
-        {"fr", Language::French}, {"es", Language::Spanish}, {"english", Language::English}, {"german", Language::German},
-        {"french", Language::French}, {"spanish", Language::Spanish}, {"eng", Language::English}, {"deu", Language::German},
-        {"fra", Language::French}, {"spa", Language::Spanish}}};
+    static constexpr std::array<std::pair<const char*, Language>, 12> known = {{{"en", Language::English},
+                                                                                {"de", Language::German},
+                                                                                {"fr", Language::French},
+                                                                                {"es", Language::Spanish},
+                                                                                {"english", Language::English},
+                                                                                {"german", Language::German},
+                                                                                {"french", Language::French},
+                                                                                {"spanish", Language::Spanish},
+                                                                                {"eng", Language::English},
+                                                                                {"deu", Language::German},
+                                                                                {"fra", Language::French},
+                                                                                {"spa", Language::Spanish}}};
     const qsizetype cut = name.indexOf(u'-') >= 0 ? name.indexOf(u'-') : name.indexOf(u'_');
     const QString primary = cut < 0 ? name : name.left(cut);
     for (const auto& [text, language] : known) {
@@ -24,10 +32,14 @@ std::optional<Language> languageFromTag(QStringView tag)
 QString languageTag(Language language)
 {
     switch (language) {
-    case Language::English: return QStringLiteral("en");
-    case Language::German: return QStringLiteral("de");
-    case Language::French: return QStringLiteral("fr");
-    case Language::Spanish: return QStringLiteral("es");
+    case Language::English:
+        return QStringLiteral("en");
+    case Language::German:
+        return QStringLiteral("de");
+    case Language::French:
+        return QStringLiteral("fr");
+    case Language::Spanish:
+        return QStringLiteral("es");
     }
     return {};
 }

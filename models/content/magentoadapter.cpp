@@ -65,13 +65,33 @@ constexpr auto clearedCell = u"__EMPTY__VALUE__";
 /// Codes that steer the shop and say nothing of the product.
 bool isTechnical(const QString& code)
 {
-    static const QSet<QString> codes = {QStringLiteral("has_options"), QStringLiteral("required_options"), QStringLiteral("quantity_and_stock_status"),
-        QStringLiteral("options_container"), QStringLiteral("gift_message_available"), QStringLiteral("gift_wrapping_available"), QStringLiteral("shipment_type"),
-        QStringLiteral("price_type"), QStringLiteral("price_view"), QStringLiteral("sku_type"), QStringLiteral("weight_type"), QStringLiteral("samples_title"),
-        QStringLiteral("links_title"), QStringLiteral("links_exist"), QStringLiteral("links_purchased_separately"), QStringLiteral("msrp_display_actual_price_type"),
-        QStringLiteral("tax_class_id"), QStringLiteral("url_path"), QStringLiteral("is_returnable"), QStringLiteral("minimal_price"), QStringLiteral("store_view_code"),
-        QStringLiteral("image_label"), QStringLiteral("small_image_label"), QStringLiteral("thumbnail_label"), QStringLiteral("erin_recommends")};
-    return codes.contains(code) || code.startsWith(u"ts_") || code.startsWith(u"custom_") || code.startsWith(u"related_tgtr") || code.startsWith(u"upsell_tgtr");
+    static const QSet<QString> codes = {QStringLiteral("has_options"),
+                                        QStringLiteral("required_options"),
+                                        QStringLiteral("quantity_and_stock_status"),
+                                        QStringLiteral("options_container"),
+                                        QStringLiteral("gift_message_available"),
+                                        QStringLiteral("gift_wrapping_available"),
+                                        QStringLiteral("shipment_type"),
+                                        QStringLiteral("price_type"),
+                                        QStringLiteral("price_view"),
+                                        QStringLiteral("sku_type"),
+                                        QStringLiteral("weight_type"),
+                                        QStringLiteral("samples_title"),
+                                        QStringLiteral("links_title"),
+                                        QStringLiteral("links_exist"),
+                                        QStringLiteral("links_purchased_separately"),
+                                        QStringLiteral("msrp_display_actual_price_type"),
+                                        QStringLiteral("tax_class_id"),
+                                        QStringLiteral("url_path"),
+                                        QStringLiteral("is_returnable"),
+                                        QStringLiteral("minimal_price"),
+                                        QStringLiteral("store_view_code"),
+                                        QStringLiteral("image_label"),
+                                        QStringLiteral("small_image_label"),
+                                        QStringLiteral("thumbnail_label"),
+                                        QStringLiteral("erin_recommends")};
+    return codes.contains(code) || code.startsWith(u"ts_") || code.startsWith(u"custom_") || code.startsWith(u"related_tgtr")
+        || code.startsWith(u"upsell_tgtr");
 }
 
 /// `eco_collection` -> `Eco collection`.
@@ -110,7 +130,8 @@ QJsonArray categoriesOf(const QString& text)
 }
 
 /// One product per SKU: the row without a store view has the values, rows with one override some of them.
-class MagentoAssembler final : public ProductAssembler {
+class MagentoAssembler final : public ProductAssembler
+{
 public:
     MagentoAssembler(const QStringList& header, const ColumnMapping& mapping)
         : m_columns(header, mapping), m_view(firstOf({"store_view_code", "_store"})), m_type(firstOf({"product_type", "_type"})),
@@ -190,7 +211,10 @@ public:
     {
         flush(ready);
         for (auto it = m_farViews.begin(); it != m_farViews.end(); ++it) {
-            problems.add({it->line, m_view + 1, QStringLiteral("The rows of a store view belong to a SKU that has no row of its own; they were left out."), false});
+            problems.add({it->line,
+                          m_view + 1,
+                          QStringLiteral("The rows of a store view belong to a SKU that has no row of its own; they were left out."),
+                          false});
         }
         m_farViews.clear();
     }
@@ -201,8 +225,14 @@ public:
     }
 
 private:
-    static constexpr std::array viewFields = {ItemField::Name, ItemField::Description, ItemField::ShortDescription, ItemField::Price, ItemField::SalePrice, ItemField::Url,
-        ItemField::SeoTitle, ItemField::SeoDescription};
+    static constexpr std::array viewFields = {ItemField::Name,
+                                              ItemField::Description,
+                                              ItemField::ShortDescription,
+                                              ItemField::Price,
+                                              ItemField::SalePrice,
+                                              ItemField::Url,
+                                              ItemField::SeoTitle,
+                                              ItemField::SeoDescription};
 
     struct FarViews {
         qint64 line = 0;
@@ -265,7 +295,8 @@ private:
         const QString type = TableColumns::cell(fields, m_type).trimmed();
         product.isParent = type == u"configurable";
         QJsonObject& data = product.sourceData;
-        for (const F field : {F::Sku, F::Name, F::Description, F::ShortDescription, F::Brand, F::Gtin, F::Url, F::Weight, F::SeoTitle, F::SeoDescription}) {
+        for (const F field :
+             {F::Sku, F::Name, F::Description, F::ShortDescription, F::Brand, F::Gtin, F::Url, F::Weight, F::SeoTitle, F::SeoDescription}) {
             insertText(data, field, text(fields, field));
         }
         insertText(data, F::Type, type);
@@ -273,7 +304,11 @@ private:
         insertText(data, F::SalePrice, shortDecimals(text(fields, F::SalePrice)));
         insertText(data, F::ParentSku, product.parentExternalId);
         const QString online = text(fields, F::Status);
-        insertText(data, F::Status, online == u"1" ? QStringLiteral("enabled") : online == u"2" || online == u"0" ? QStringLiteral("disabled") : online);
+        insertText(data,
+                   F::Status,
+                   online == u"1"                         ? QStringLiteral("enabled")
+                       : online == u"2" || online == u"0" ? QStringLiteral("disabled")
+                                                          : online);
         insertArray(data, F::Categories, categoriesOf(text(fields, F::Categories)));
         insertArray(data, F::Tags, splitList(text(fields, F::Tags)));
         QJsonArray images = splitList(text(fields, F::Images));
@@ -345,7 +380,8 @@ private:
     std::optional<Product> m_pending;
 };
 
-class MagentoAdapter final : public PlatformAdapter {
+class MagentoAdapter final : public PlatformAdapter
+{
 public:
     FileLayout layout() const override { return FileLayout::Magento2; }
 
@@ -356,8 +392,9 @@ public:
         for (const QString& column : header) {
             const QString c = column.trimmed().toLower();
             sku = sku || c == u"sku";
-            distinctive += c == u"attribute_set_code" || c == u"product_type" || c == u"product_websites" || c == u"store_view_code" || c == u"additional_attributes"
-                    || c == u"_attribute_set" || c == u"_store" || c == u"_product_websites" || c == u"tax_class_name" || c == u"product_online" || c == u"url_key"
+            distinctive += c == u"attribute_set_code" || c == u"product_type" || c == u"product_websites" || c == u"store_view_code"
+                    || c == u"additional_attributes" || c == u"_attribute_set" || c == u"_store" || c == u"_product_websites"
+                    || c == u"tax_class_name" || c == u"product_online" || c == u"url_key"
                 ? 1
                 : 0;
         }

@@ -12,7 +12,8 @@
 namespace galley::content {
 
 /// The columns of a table and where each field stands in them.
-class TableColumns {
+class TableColumns
+{
 public:
     TableColumns(const QStringList& header, const ColumnMapping& mapping);
 
@@ -44,7 +45,8 @@ private:
 };
 
 /// Turns the records of one file into products.
-class ProductAssembler {
+class ProductAssembler
+{
 public:
     ProductAssembler() = default;
     virtual ~ProductAssembler() = default;
@@ -68,7 +70,8 @@ public:
 };
 
 /// One shop's dialect.
-class PlatformAdapter {
+class PlatformAdapter
+{
 public:
     PlatformAdapter() = default;
     virtual ~PlatformAdapter() = default;
@@ -80,7 +83,7 @@ public:
     [[nodiscard]] virtual double recognise(const QStringList& header, const QList<QStringList>& rows) const = 0;
     [[nodiscard]] virtual ColumnMapping guess(const QStringList& header, const QList<QStringList>& rows) const = 0;
     [[nodiscard]] virtual std::unique_ptr<ProductAssembler> assembler(const QStringList& header, const QList<QStringList>& rows,
-        const ColumnMapping& mapping) const = 0;
+                                                                      const ColumnMapping& mapping) const = 0;
     /// A text as it stands in a cell of this dialect.
     [[nodiscard]] virtual QString cellText(ItemField field, const QString& text) const
     {
@@ -111,7 +114,7 @@ struct OpenedTable {
     std::unique_ptr<ProductAssembler> assembler;
 };
 [[nodiscard]] Result<OpenedTable> openTable(const QString& path, Platform platform, const std::optional<ColumnMapping>& mapping,
-    const std::optional<CsvFormat>& format);
+                                            const std::optional<CsvFormat>& format);
 
 /// Splits `a, b\, c` at commas that no backslash guards, and trims; empty pieces are left out.
 [[nodiscard]] QJsonArray splitList(const QString& text, QChar separator = u',');

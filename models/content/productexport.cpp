@@ -49,8 +49,12 @@ QString plainText(const QString& html)
     static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
     QString text = html;
     text.replace(tags, QStringLiteral(" "));
-    text.replace(QStringLiteral("&nbsp;"), QStringLiteral(" ")).replace(QStringLiteral("&lt;"), QStringLiteral("<")).replace(QStringLiteral("&gt;"), QStringLiteral(">"));
-    text.replace(QStringLiteral("&quot;"), QStringLiteral("\"")).replace(QStringLiteral("&#39;"), QStringLiteral("'")).replace(QStringLiteral("&amp;"), QStringLiteral("&"));
+    text.replace(QStringLiteral("&nbsp;"), QStringLiteral(" "))
+        .replace(QStringLiteral("&lt;"), QStringLiteral("<"))
+        .replace(QStringLiteral("&gt;"), QStringLiteral(">"));
+    text.replace(QStringLiteral("&quot;"), QStringLiteral("\""))
+        .replace(QStringLiteral("&#39;"), QStringLiteral("'"))
+        .replace(QStringLiteral("&amp;"), QStringLiteral("&"));
     return text.simplified();
 }
 
@@ -66,9 +70,11 @@ struct TextHeader {
     QString header;
 };
 
-QString GeneratedTexts::*memberOf(ItemField field)
+QString GeneratedTexts::* memberOf(ItemField field)
 {
-    return field == ItemField::Name ? &GeneratedTexts::name : field == ItemField::ShortDescription ? &GeneratedTexts::shortDescription : &GeneratedTexts::description;
+    return field == ItemField::Name            ? &GeneratedTexts::name
+        : field == ItemField::ShortDescription ? &GeneratedTexts::shortDescription
+                                               : &GeneratedTexts::description;
 }
 
 bool isThere(const Extent& extent, ItemField field)
@@ -103,9 +109,10 @@ QList<ExportColumn> woocommerceColumns(const Extent& extent)
     const auto sku = [&adapter](const ExportItem& item) { return adapter.cellText(ItemField::Sku, sourceText(item, ItemField::Sku)); };
     QList<ExportColumn> columns = {{QStringLiteral("ID"), id}, {QStringLiteral("SKU"), sku}};
     columns += textColumns(extent,
-        {{ItemField::Name, QStringLiteral("Name")}, {ItemField::ShortDescription, QStringLiteral("Short description")},
-            {ItemField::Description, QStringLiteral("Description")}},
-        adapter);
+                           {{ItemField::Name, QStringLiteral("Name")},
+                            {ItemField::ShortDescription, QStringLiteral("Short description")},
+                            {ItemField::Description, QStringLiteral("Description")}},
+                           adapter);
     return columns;
 }
 
@@ -119,7 +126,8 @@ QList<ExportColumn> shopifyColumns(const Extent& extent)
     columns += textColumns(extent, {{ItemField::Description, old ? QStringLiteral("Body (HTML)") : QStringLiteral("Description")}}, shopifyAdapter());
     if (extent.shortDescription) {
         columns.append({old ? QStringLiteral("SEO Description") : QStringLiteral("SEO description"), [](const ExportItem& item) {
-                            return item.texts.shortDescription.isEmpty() ? sourceText(item, ItemField::SeoDescription) : plainText(item.texts.shortDescription);
+                            return item.texts.shortDescription.isEmpty() ? sourceText(item, ItemField::SeoDescription)
+                                                                         : plainText(item.texts.shortDescription);
                         }});
     }
     return columns;
@@ -128,11 +136,12 @@ QList<ExportColumn> shopifyColumns(const Extent& extent)
 QList<ExportColumn> magentoColumns(const Extent& extent)
 {
     QList<ExportColumn> columns = {{QStringLiteral("sku"), [](const ExportItem& item) { return item.externalId; }},
-        {QStringLiteral("store_view_code"), [](const ExportItem&) { return QString(); }}};
+                                   {QStringLiteral("store_view_code"), [](const ExportItem&) { return QString(); }}};
     columns += textColumns(extent,
-        {{ItemField::Name, QStringLiteral("name")}, {ItemField::Description, QStringLiteral("description")},
-            {ItemField::ShortDescription, QStringLiteral("short_description")}},
-        magentoAdapter());
+                           {{ItemField::Name, QStringLiteral("name")},
+                            {ItemField::Description, QStringLiteral("description")},
+                            {ItemField::ShortDescription, QStringLiteral("short_description")}},
+                           magentoAdapter());
     return columns;
 }
 
@@ -221,19 +230,20 @@ namespace {
 struct TextColumn {
     ItemField field;
     int column;
-    QString GeneratedTexts::*text;
+    QString GeneratedTexts::* text;
 };
 
 /// Copies the records of the original, with new texts in the cells that hold texts.
-class Merger {
+class Merger
+{
 public:
     Merger(CsvReader& reader, CsvWriter& writer, const PlatformAdapter& adapter, const ColumnMapping& mapping, ProductAssembler& assembler)
         : m_reader(reader), m_writer(writer), m_adapter(adapter), m_assembler(assembler)
     {
         const TableColumns columns(reader.header(), mapping);
         m_texts = {{{ItemField::Name, columns.of(ItemField::Name), &GeneratedTexts::name},
-            {ItemField::ShortDescription, columns.of(ItemField::ShortDescription), &GeneratedTexts::shortDescription},
-            {ItemField::Description, columns.of(ItemField::Description), &GeneratedTexts::description}}};
+                    {ItemField::ShortDescription, columns.of(ItemField::ShortDescription), &GeneratedTexts::shortDescription},
+                    {ItemField::Description, columns.of(ItemField::Description), &GeneratedTexts::description}}};
     }
 
     Result<MergeReport> run(const TextLookup& lookup)
@@ -339,8 +349,8 @@ private:
 
 }
 
-Result<MergeReport> mergeIntoSource(const QString& originalPath, Platform platform, const std::optional<ColumnMapping>& mapping, const TextLookup& lookup,
-    QIODevice& out, const std::optional<CsvFormat>& format)
+Result<MergeReport> mergeIntoSource(const QString& originalPath, Platform platform, const std::optional<ColumnMapping>& mapping,
+                                    const TextLookup& lookup, QIODevice& out, const std::optional<CsvFormat>& format)
 {
     if (looksLikeXml(originalPath)) {
         return failure(ErrorCode::NotOffered, QStringLiteral("Texts cannot be put back into an XML export; export a CSV for the shop instead."));

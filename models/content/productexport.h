@@ -44,7 +44,8 @@ struct ExportOptions {
 /// handle, title, description, SEO description in the dialect of the item's source (the new one where there is none); Magento 2: sku,
 /// store_view_code, name, description, short_description. A text that was not written is taken from the source, because an empty cell clears.
 /// Columns that no item has a text for are left out. Variants without texts of their own are left out.
-class ProductExporter {
+class ProductExporter
+{
 public:
     /// Items are announced first (`include`), so that the columns are known, and written after that in any number of calls.
     [[nodiscard]] static Result<void> write(Platform platform, const QList<ExportItem>& items, QIODevice& out, const ExportOptions& options = {});
@@ -73,6 +74,6 @@ using TextLookup = std::function<std::optional<GeneratedTexts>(const QString& ex
 /// Writes the original file again with the texts in their cells; every other cell, delimiter, encoding, byte order mark and line end stays as it
 /// was, byte for byte. `mapping` and `format` must be those of the import. XML is NotOffered.
 [[nodiscard]] Result<MergeReport> mergeIntoSource(const QString& originalPath, Platform platform, const std::optional<ColumnMapping>& mapping,
-    const TextLookup& lookup, QIODevice& out, const std::optional<CsvFormat>& format = {});
+                                                  const TextLookup& lookup, QIODevice& out, const std::optional<CsvFormat>& format = {});
 
 }

@@ -67,8 +67,8 @@ bool namesProducts(const ColumnMapping& mapping)
 /// True when most rows have another number of fields than the first line and that one is no known header either: a letter, a log.
 bool isNoTable(const Beginning& beginning)
 {
-    const auto ragged = std::count_if(beginning.rows.begin(), beginning.rows.end(),
-        [&](const QStringList& row) { return row.size() != beginning.header.size(); });
+    const auto ragged =
+        std::count_if(beginning.rows.begin(), beginning.rows.end(), [&](const QStringList& row) { return row.size() != beginning.header.size(); });
     return ragged * 2 > beginning.rows.size() && knownColumnCount(beginning.header) == 0;
 }
 
@@ -76,7 +76,8 @@ Result<void> checkMapping(const ColumnMapping& mapping, const QStringList& heade
 {
     for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it) {
         if (!it->isEmpty() && !header.contains(it.value())) {
-            return failure(ErrorCode::InvalidInput, QStringLiteral("The file has no column \"%1\".").arg(it->left(80)), QString(u"column_mapping." + it.key()));
+            return failure(
+                ErrorCode::InvalidInput, QStringLiteral("The file has no column \"%1\".").arg(it->left(80)), QString(u"column_mapping." + it.key()));
         }
     }
     return {};
@@ -112,7 +113,8 @@ Result<void> surveyTable(const QString& path, const OpenedTable& table)
     return {};
 }
 
-class TableProductReader final : public ProductReader {
+class TableProductReader final : public ProductReader
+{
 public:
     TableProductReader(CsvReader csv, OpenedTable table)
         : m_csv(std::move(csv)), m_layout(table.adapter->layout()), m_mapping(std::move(table.mapping)), m_assembler(std::move(table.assembler))
@@ -178,7 +180,7 @@ private:
 }
 
 Result<std::unique_ptr<ProductReader>> ProductReader::open(const QString& path, Platform platform, const std::optional<ColumnMapping>& mapping,
-    const std::optional<CsvFormat>& format)
+                                                           const std::optional<CsvFormat>& format)
 {
     if (looksLikeXml(path)) {
         auto reader = XmlFeedReader::open(path);
@@ -198,7 +200,8 @@ Result<std::unique_ptr<ProductReader>> ProductReader::open(const QString& path, 
     return std::unique_ptr<ProductReader>(std::make_unique<TableProductReader>(std::move(*csv), std::move(*table)));
 }
 
-Result<OpenedTable> openTable(const QString& path, Platform platform, const std::optional<ColumnMapping>& mapping, const std::optional<CsvFormat>& format)
+Result<OpenedTable> openTable(const QString& path, Platform platform, const std::optional<ColumnMapping>& mapping,
+                              const std::optional<CsvFormat>& format)
 {
     auto beginning = readBeginning(path, format);
     if (!beginning) {
@@ -206,8 +209,9 @@ Result<OpenedTable> openTable(const QString& path, Platform platform, const std:
     }
     if (isNoTable(*beginning)) {
         return failure(ErrorCode::InvalidInput,
-            QStringLiteral("Line %1: most lines do not have the same columns as the first; this is not a table.").arg(beginning->format.preambleLines + 1),
-            QStringLiteral("column_mapping"));
+                       QStringLiteral("Line %1: most lines do not have the same columns as the first; this is not a table.")
+                           .arg(beginning->format.preambleLines + 1),
+                       QStringLiteral("column_mapping"));
     }
     OpenedTable table;
     table.adapter = recogniseTable(beginning->header, beginning->rows, platform).adapter;
@@ -222,8 +226,9 @@ Result<OpenedTable> openTable(const QString& path, Platform platform, const std:
             return failure(*beginning->fault);
         }
         return failure(ErrorCode::InvalidInput,
-            QStringLiteral("Line %1: none of the columns could be taken for a name, a SKU or a description; say which column is which.").arg(table.format.preambleLines + 1),
-            QStringLiteral("column_mapping"));
+                       QStringLiteral("Line %1: none of the columns could be taken for a name, a SKU or a description; say which column is which.")
+                           .arg(table.format.preambleLines + 1),
+                       QStringLiteral("column_mapping"));
     }
     table.assembler = table.adapter->assembler(beginning->header, beginning->rows, table.mapping);
     if (auto surveyed = surveyTable(path, table); !surveyed) {

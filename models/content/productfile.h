@@ -56,11 +56,12 @@ constexpr int sampleRowCount = 50;
 /// Looks at a file: its layout, form, columns and a mapping. `wanted` is the platform of the project; it decides where a file could be several.
 /// `format` overrules the guess. Rows are counted up to `countLimit`. Fails where the file cannot be imported at all, with line and reason.
 [[nodiscard]] Result<FileAnalysis> analyseFile(const QString& path, std::optional<Platform> wanted = {}, const std::optional<CsvFormat>& format = {},
-    qint64 countLimit = 2'000'000);
+                                               qint64 countLimit = 2'000'000);
 
 /// Reads products from a file of any layout, one after another, in bounded memory. WooCommerce and Magento files with variants are read twice
 /// (the first time for parents alone), so a parent may stand behind its children; what is kept for that are the keys of parents and children.
-class ProductReader {
+class ProductReader
+{
 public:
     virtual ~ProductReader();
     ProductReader(const ProductReader&) = delete;
@@ -68,8 +69,8 @@ public:
 
     /// `platform` is that of the project. A file in another layout is read as what it is; a table is read by `mapping`, or by the guessed one.
     /// A mapping given for a shop's file overrules the guess field by field.
-    [[nodiscard]] static Result<std::unique_ptr<ProductReader>> open(const QString& path, Platform platform,
-        const std::optional<ColumnMapping>& mapping = {}, const std::optional<CsvFormat>& format = {});
+    [[nodiscard]] static Result<std::unique_ptr<ProductReader>>
+    open(const QString& path, Platform platform, const std::optional<ColumnMapping>& mapping = {}, const std::optional<CsvFormat>& format = {});
 
     /// The next product, nothing at the end. An error ends the reading: what came before it stands.
     [[nodiscard]] virtual Result<std::optional<Product>> next() = 0;

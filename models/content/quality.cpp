@@ -28,7 +28,7 @@ struct Field {
 using Findings = QList<Finding>;
 
 Finding at(const Field& field, const char* rule, qsizetype start, qsizetype length, Severity severity, const char* code,
-    const QStringList& arguments = {})
+           const QStringList& arguments = {})
 {
     const VisibleText::Span span = field.visible.sourceSpan(start, length);
     return makeFinding(QString::fromLatin1(rule), field.key, span.start, span.length, severity, QString::fromLatin1(code), arguments);
@@ -44,8 +44,13 @@ void checkLimit(const Field& field, const QualityLimits& limits, Findings& findi
     const qsizetype allowed = positionAfterGraphemes(field.visible.text, limit);
     const QString code = QString::fromLatin1(isShort ? "limits.short" : "limits.long");
     const VisibleText::Span span = field.visible.sourceSpan(allowed, field.visible.text.size() - allowed);
-    findings += makeFinding(code, field.key, span.start, span.length, Severity::Error, code,
-        {QString::number(graphemeCount(field.visible.text)), QString::number(limit)});
+    findings += makeFinding(code,
+                            field.key,
+                            span.start,
+                            span.length,
+                            Severity::Error,
+                            code,
+                            {QString::number(graphemeCount(field.visible.text)), QString::number(limit)});
 }
 
 void checkHtml(const Field& field, bool htmlWanted, Findings& findings)
@@ -56,14 +61,22 @@ void checkHtml(const Field& field, bool htmlWanted, Findings& findings)
     };
     const auto rowOf = [](HtmlProblemKind kind) -> Row {
         switch (kind) {
-        case HtmlProblemKind::UnclosedTag: return {"html.broken", "html.unclosed"};
-        case HtmlProblemKind::StrayEndTag: return {"html.broken", "html.stray"};
-        case HtmlProblemKind::BadSyntax: return {"html.broken", "html.syntax"};
-        case HtmlProblemKind::UnknownTag: return {"html.broken", "html.unknown_tag"};
-        case HtmlProblemKind::UnknownEntity: return {"html.broken", "html.unknown_entity"};
-        case HtmlProblemKind::ForbiddenTag: return {"html.forbidden", "html.forbidden_tag"};
-        case HtmlProblemKind::EventHandler: return {"html.forbidden", "html.event_handler"};
-        case HtmlProblemKind::DangerousUrl: return {"html.forbidden", "html.dangerous_url"};
+        case HtmlProblemKind::UnclosedTag:
+            return {"html.broken", "html.unclosed"};
+        case HtmlProblemKind::StrayEndTag:
+            return {"html.broken", "html.stray"};
+        case HtmlProblemKind::BadSyntax:
+            return {"html.broken", "html.syntax"};
+        case HtmlProblemKind::UnknownTag:
+            return {"html.broken", "html.unknown_tag"};
+        case HtmlProblemKind::UnknownEntity:
+            return {"html.broken", "html.unknown_entity"};
+        case HtmlProblemKind::ForbiddenTag:
+            return {"html.forbidden", "html.forbidden_tag"};
+        case HtmlProblemKind::EventHandler:
+            return {"html.forbidden", "html.event_handler"};
+        case HtmlProblemKind::DangerousUrl:
+            return {"html.forbidden", "html.dangerous_url"};
         }
         return {"html.broken", "html.syntax"};
     };
@@ -73,8 +86,14 @@ void checkHtml(const Field& field, bool htmlWanted, Findings& findings)
     const QList<HtmlProblem> problems = htmlProblems(field.text);
     for (const HtmlProblem& problem : problems) {
         const Row row = rowOf(problem.kind);
-        Finding finding = makeFinding(QString::fromLatin1(row.rule), field.key, problem.start, problem.length, Severity::Error,
-            QString::fromLatin1(row.code), {problem.name.isEmpty() ? field.text.mid(problem.start, std::min<qsizetype>(problem.length, 20)) : problem.name});
+        Finding finding =
+            makeFinding(QString::fromLatin1(row.rule),
+                        field.key,
+                        problem.start,
+                        problem.length,
+                        Severity::Error,
+                        QString::fromLatin1(row.code),
+                        {problem.name.isEmpty() ? field.text.mid(problem.start, std::min<qsizetype>(problem.length, 20)) : problem.name});
         if (problem.kind == HtmlProblemKind::StrayEndTag) {
             finding.patch = QString();
         } else if (problem.kind == HtmlProblemKind::BadSyntax && problem.name == QLatin1String("<")) {
@@ -85,8 +104,13 @@ void checkHtml(const Field& field, bool htmlWanted, Findings& findings)
     static const QRegularExpression tag(QStringLiteral("<([a-zA-Z][a-zA-Z0-9]*)"));
     if (!htmlWanted && field.key != QLatin1String("name")) {
         if (const QRegularExpressionMatch match = tag.match(field.text); match.hasMatch()) {
-            findings += makeFinding(QStringLiteral("html.unwanted"), field.key, match.capturedStart(), match.capturedLength(), Severity::Warning,
-                QStringLiteral("html.unwanted"), {match.captured(1).toLower()});
+            findings += makeFinding(QStringLiteral("html.unwanted"),
+                                    field.key,
+                                    match.capturedStart(),
+                                    match.capturedLength(),
+                                    Severity::Warning,
+                                    QStringLiteral("html.unwanted"),
+                                    {match.captured(1).toLower()});
         }
     }
 }
@@ -179,8 +203,13 @@ void checkLanguage(const Field& field, std::optional<Language> language, Finding
     // Two languages share a few words; only a clear lead in a text of some length is a finding.
     if (words.size() >= 8 && found != size_t(*language) && *best >= 4 && *best >= 2 * expected + 2) {
         static constexpr std::array names = {"English", "German", "French", "Spanish"};
-        findings += at(field, "language", 0, field.visible.text.size(), Severity::Error, "language",
-            {QString::fromLatin1(names[found]), QString::fromLatin1(names[size_t(*language)])});
+        findings += at(field,
+                       "language",
+                       0,
+                       field.visible.text.size(),
+                       Severity::Error,
+                       "language",
+                       {QString::fromLatin1(names[found]), QString::fromLatin1(names[size_t(*language)])});
     }
 }
 
@@ -209,14 +238,15 @@ void checkShouting(const Field& field, const QString& sourceWords, Findings& fin
         if (loud) {
             const qsizetype start = words[i].start;
             const qsizetype length = words[end - 1].start + words[end - 1].length - start;
-            findings += at(field, "shouting", start, length, Severity::Warning, "shouting", {field.visible.text.mid(start, std::min<qsizetype>(length, 60))});
+            findings +=
+                at(field, "shouting", start, length, Severity::Warning, "shouting", {field.visible.text.mid(start, std::min<qsizetype>(length, 60))});
         }
         i = std::max(i, end - 1);
     }
 }
 
 void addPatched(const Field& field, Findings& findings, const char* rule, const char* code, const QRegularExpressionMatch& match,
-    const QString& patch, const QStringList& arguments = {})
+                const QString& patch, const QStringList& arguments = {})
 {
     Finding finding = at(field, rule, match.capturedStart(), match.capturedLength(), Severity::Info, code, arguments);
     if (field.visible.isPlain(match.capturedStart(), match.capturedLength())) {
@@ -249,7 +279,8 @@ void checkSpacing(const Field& field, std::optional<Language> language, Findings
     static const QRegularExpression repeated(QStringLiteral("!{2,}|\\?{2,}|,{2,}|(?<!\\.)\\.{2}(?!\\.)|\\.{4,}|[!?]{3,}"));
     for (auto it = repeated.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        Finding finding = at(field, "punctuation", match.capturedStart(), match.capturedLength(), Severity::Warning, "punctuation.repeated", {match.captured()});
+        Finding finding =
+            at(field, "punctuation", match.capturedStart(), match.capturedLength(), Severity::Warning, "punctuation.repeated", {match.captured()});
         if (field.visible.isPlain(match.capturedStart(), match.capturedLength())) {
             finding.patch = match.captured().left(1);
         }
@@ -376,8 +407,14 @@ QualityReport checkQuality(const QualityInput& input)
         findings += groundingFindings(key, tracer.claims(text, field.isHtml, language));
         for (const KnownDuplicate& duplicate : input.duplicates) {
             if (duplicate.field == key) {
-                findings += at(field, "duplicate", 0, field.visible.text.size(), Severity::Warning, "duplicate",
-                    {QString::number(std::floor(duplicate.similarity * 100)), duplicate.otherName.isEmpty() ? duplicate.otherId : duplicate.otherName});
+                findings += at(field,
+                               "duplicate",
+                               0,
+                               field.visible.text.size(),
+                               Severity::Warning,
+                               "duplicate",
+                               {QString::number(std::floor(duplicate.similarity * 100)),
+                                duplicate.otherName.isEmpty() ? duplicate.otherId : duplicate.otherName});
             }
         }
         checkRepetition(field, findings);

@@ -118,12 +118,13 @@ const QHash<QString, int>& numberWords()
 {
     static const QHash<QString, int> words = [] {
         QHash<QString, int> table;
-        const QStringList rows = QString::fromUtf8("2 two zwei deux dos|3 three drei trois tres|4 four vier quatre cuatro|5 five fünf cinq cinco|"
-                                                   "6 six sechs seis|7 seven sieben sept siete|8 eight acht huit ocho|9 nine neun neuf nueve|"
-                                                   "10 ten zehn dix diez|11 eleven elf onze once|12 twelve zwölf douze doce dozen dutzend douzaine docena|"
-                                                   "15 fifteen fünfzehn quinze quince|20 twenty zwanzig vingt veinte|"
-                                                   "2 zweier|3 dreier|4 vierer|6 sechser")
-                                     .split(u'|');
+        const QStringList rows =
+            QString::fromUtf8("2 two zwei deux dos|3 three drei trois tres|4 four vier quatre cuatro|5 five fünf cinq cinco|"
+                              "6 six sechs seis|7 seven sieben sept siete|8 eight acht huit ocho|9 nine neun neuf nueve|"
+                              "10 ten zehn dix diez|11 eleven elf onze once|12 twelve zwölf douze doce dozen dutzend douzaine docena|"
+                              "15 fifteen fünfzehn quinze quince|20 twenty zwanzig vingt veinte|"
+                              "2 zweier|3 dreier|4 vierer|6 sechser")
+                .split(u'|');
         for (const QString& row : rows) {
             const QStringList parts = row.split(u' ');
             for (qsizetype i = 1; i < parts.size(); ++i) {
@@ -139,13 +140,14 @@ const QHash<QString, int>& numberWords()
 bool isCountNoun(const QString& word)
 {
     static const QSet<QString> nouns = [] {
-        const QStringList list = QString::fromUtf8(
-            "pack packs piece pieces set sets person persons people layer layers ply compartment compartments pocket pockets speed speeds "
-            "stage stages setting settings season seasons sheet sheets drawer drawers shelves candles cups plates bowls wick wicks "
-            "teile teilen stück personen lagen lagig lagige lagiger fächer fächern stufen taschen teilig teiliges teilige fach er schubladen "
-            "set pièces pièce personnes couches compartiments poches vitesses réglages saisons tiroirs mèches "
-            "piezas pieza personas capas compartimentos bolsillos velocidades niveles estaciones cajones mechas")
-                                     .split(u' ');
+        const QStringList list =
+            QString::fromUtf8(
+                "pack packs piece pieces set sets person persons people layer layers ply compartment compartments pocket pockets speed speeds "
+                "stage stages setting settings season seasons sheet sheets drawer drawers shelves candles cups plates bowls wick wicks "
+                "teile teilen stück personen lagen lagig lagige lagiger fächer fächern stufen taschen teilig teiliges teilige fach er schubladen "
+                "set pièces pièce personnes couches compartiments poches vitesses réglages saisons tiroirs mèches "
+                "piezas pieza personas capas compartimentos bolsillos velocidades niveles estaciones cajones mechas")
+                .split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
     return nouns.contains(word);
@@ -153,18 +155,22 @@ bool isCountNoun(const QString& word)
 
 bool isSetNoun(const QString& word)
 {
-    static const QSet<QString> nouns = {QStringLiteral("set"), QStringLiteral("pack"), QStringLiteral("packs"), QStringLiteral("lot"),
-        QStringLiteral("jeu"), QStringLiteral("juego"), QStringLiteral("conjunto"), QStringLiteral("paquete"), QStringLiteral("pair")};
+    static const QSet<QString> nouns = {QStringLiteral("set"),
+                                        QStringLiteral("pack"),
+                                        QStringLiteral("packs"),
+                                        QStringLiteral("lot"),
+                                        QStringLiteral("jeu"),
+                                        QStringLiteral("juego"),
+                                        QStringLiteral("conjunto"),
+                                        QStringLiteral("paquete"),
+                                        QStringLiteral("pair")};
     return nouns.contains(word);
 }
 
-class QuantityReader {
+class QuantityReader
+{
 public:
-    QuantityReader(const QString& text, std::optional<Language> language)
-        : m_text(text)
-        , m_language(language)
-    {
-    }
+    QuantityReader(const QString& text, std::optional<Language> language) : m_text(text), m_language(language) {}
 
     QList<Quantity> read()
     {
@@ -274,7 +280,8 @@ private:
 
     [[nodiscard]] bool isOrdinalOrIdiom(qsizetype start, qsizetype end) const
     {
-        if (m_text.mid(start, 4) == QLatin1String("24/7") || (m_text.mid(start, 1) == QLatin1String("7") && m_text.mid(start - 3, 4) == QLatin1String("24/7"))) {
+        if (m_text.mid(start, 4) == QLatin1String("24/7")
+            || (m_text.mid(start, 1) == QLatin1String("7") && m_text.mid(start - 3, 4) == QLatin1String("24/7"))) {
             return true;
         }
         qsizetype letters = end;
@@ -282,9 +289,19 @@ private:
             ++letters;
         }
         const QString suffix = m_text.mid(end, letters - end).toLower();
-        static const QSet<QString> ordinals = {QStringLiteral("st"), QStringLiteral("nd"), QStringLiteral("rd"), QStringLiteral("th"),
-            QString::fromUtf8("ème"), QStringLiteral("e"), QString::fromUtf8("è"), QStringLiteral("re"), QString::fromUtf8("ère"),
-            QString::fromUtf8("º"), QString::fromUtf8("ª"), QStringLiteral("d"), QStringLiteral("k")};
+        static const QSet<QString> ordinals = {QStringLiteral("st"),
+                                               QStringLiteral("nd"),
+                                               QStringLiteral("rd"),
+                                               QStringLiteral("th"),
+                                               QString::fromUtf8("ème"),
+                                               QStringLiteral("e"),
+                                               QString::fromUtf8("è"),
+                                               QStringLiteral("re"),
+                                               QString::fromUtf8("ère"),
+                                               QString::fromUtf8("º"),
+                                               QString::fromUtf8("ª"),
+                                               QStringLiteral("d"),
+                                               QStringLiteral("k")};
         if (!suffix.isEmpty() && ordinals.contains(suffix)) {
             // "600D" is a yarn, "2700K" a light; "3D" and "4K" are neither.
             const bool unit = suffix == QLatin1String("d") || suffix == QLatin1String("k");
@@ -309,8 +326,13 @@ private:
             ++wordEnd;
         }
         const QString next = m_text.mid(end + 2, wordEnd - end - 2);
-        static const QSet<QString> followers = {QStringLiteral("Generation"), QStringLiteral("Jahrhundert"), QStringLiteral("Auflage"),
-            QString::fromUtf8("März"), QStringLiteral("Juni"), QStringLiteral("Juli"), QStringLiteral("Dezember")};
+        static const QSet<QString> followers = {QStringLiteral("Generation"),
+                                                QStringLiteral("Jahrhundert"),
+                                                QStringLiteral("Auflage"),
+                                                QString::fromUtf8("März"),
+                                                QStringLiteral("Juni"),
+                                                QStringLiteral("Juli"),
+                                                QStringLiteral("Dezember")};
         return m_language == Language::German && !next.isEmpty() && (next[0].isLower() || followers.contains(next));
     }
 
@@ -438,8 +460,8 @@ private:
                 return;
             }
         }
-        const bool afterSet = i >= 2 && isSetNoun(words[i - 2].lower)
-            && (words[i - 1].lower == QLatin1String("of") || words[i - 1].lower == QLatin1String("de"));
+        const bool afterSet =
+            i >= 2 && isSetNoun(words[i - 2].lower) && (words[i - 1].lower == QLatin1String("of") || words[i - 1].lower == QLatin1String("de"));
         if (afterSet) {
             m_found += quantity;
         }
@@ -451,8 +473,13 @@ private:
         if (m_language && *m_language != Language::German) {
             return;
         }
-        static const QStringList tails = {QStringLiteral("teilig"), QStringLiteral("lagig"), QStringLiteral("stufig"), QStringLiteral("fach"),
-            QStringLiteral("set"), QStringLiteral("pack"), QStringLiteral("personen")};
+        static const QStringList tails = {QStringLiteral("teilig"),
+                                          QStringLiteral("lagig"),
+                                          QStringLiteral("stufig"),
+                                          QStringLiteral("fach"),
+                                          QStringLiteral("set"),
+                                          QStringLiteral("pack"),
+                                          QStringLiteral("personen")};
         for (auto it = numberWords().begin(); it != numberWords().end(); ++it) {
             if (it.key().size() >= word.lower.size() || !word.lower.startsWith(it.key())) {
                 continue;
@@ -475,11 +502,12 @@ private:
     /// "20 x 30 x 5 cm", "5 to 10 °C": the unit at the end is meant for all.
     void shareUnits()
     {
-        static const QSet<QString> links = {QStringLiteral("x"), QString::fromUtf8("×"), QStringLiteral("-"), QString::fromUtf8("–"),
-            QStringLiteral("to"), QStringLiteral("bis"), QString::fromUtf8("à"), QStringLiteral("a"), QStringLiteral("by"),
-            QStringLiteral("and"), QStringLiteral("und"), QStringLiteral("et"), QStringLiteral("y"), QStringLiteral("/"), QStringLiteral(","),
-            QStringLiteral("sur"), QStringLiteral("por"), QStringLiteral("mal"), QStringLiteral("X"), QStringLiteral("or"),
-            QStringLiteral("oder"), QStringLiteral("ou"), QStringLiteral("o"), QString::fromUtf8("…")};
+        static const QSet<QString> links = {QStringLiteral("x"),    QString::fromUtf8("×"), QStringLiteral("-"),    QString::fromUtf8("–"),
+                                            QStringLiteral("to"),   QStringLiteral("bis"),  QString::fromUtf8("à"), QStringLiteral("a"),
+                                            QStringLiteral("by"),   QStringLiteral("and"),  QStringLiteral("und"),  QStringLiteral("et"),
+                                            QStringLiteral("y"),    QStringLiteral("/"),    QStringLiteral(","),    QStringLiteral("sur"),
+                                            QStringLiteral("por"),  QStringLiteral("mal"),  QStringLiteral("X"),    QStringLiteral("or"),
+                                            QStringLiteral("oder"), QStringLiteral("ou"),   QStringLiteral("o"),    QString::fromUtf8("…")};
         for (qsizetype i = m_found.size() - 2; i >= 0; --i) {
             Quantity& quantity = m_found[i];
             const Quantity& next = m_found[i + 1];

@@ -11,8 +11,30 @@ namespace galley::content {
 
 /// What is measured. Only quantities of one dimension are compared; Count is a number without a unit.
 enum class Dimension {
-    Count, Length, Area, Mass, Volume, Power, Energy, Voltage, Charge, Light, ColourTemperature, Sound, Frequency, Pressure, Temperature,
-    Time, Calendar, Share, AreaWeight, Hardness, Speed, Fineness, Data, Money
+    Count,
+    Length,
+    Area,
+    Mass,
+    Volume,
+    Power,
+    Energy,
+    Voltage,
+    Charge,
+    Light,
+    ColourTemperature,
+    Sound,
+    Frequency,
+    Pressure,
+    Temperature,
+    Time,
+    Calendar,
+    Share,
+    AreaWeight,
+    Hardness,
+    Speed,
+    Fineness,
+    Data,
+    Money
 };
 
 struct Unit {

@@ -17,16 +17,18 @@ int either(const TableColumns& columns, const char* oldName, const char* newName
 
 /// Reads the rows of one handle as one product: the first row has what the product has, each row with an option or a price is a variant,
 /// a row with nothing but an image is an image.
-class ShopifyAssembler final : public ProductAssembler {
+class ShopifyAssembler final : public ProductAssembler
+{
 public:
     ShopifyAssembler(const QStringList& header, const ColumnMapping& mapping)
-        : m_columns(header, mapping), m_handle(either(m_columns, "handle", "url handle")), m_compareAt(either(m_columns, "variant compare at price", "compare-at price")),
-          m_category(m_columns.named("product category")), m_image(either(m_columns, "image src", "product image url")),
-          m_variantImage(either(m_columns, "variant image", "variant image url"))
+        : m_columns(header, mapping), m_handle(either(m_columns, "handle", "url handle")),
+          m_compareAt(either(m_columns, "variant compare at price", "compare-at price")), m_category(m_columns.named("product category")),
+          m_image(either(m_columns, "image src", "product image url")), m_variantImage(either(m_columns, "variant image", "variant image url"))
     {
         for (int i = 0; i < 3; ++i) {
             const QByteArray number = QByteArray::number(i + 1);
-            m_options.append({m_columns.named(QByteArray("option" + number + " name").constData()), m_columns.named(QByteArray("option" + number + " value").constData())});
+            m_options.append({m_columns.named(QByteArray("option" + number + " name").constData()),
+                              m_columns.named(QByteArray("option" + number + " value").constData())});
         }
         for (int i = 0; i < header.size(); ++i) {
             const qsizetype field = header[i].indexOf(u"(product.metafields.");
@@ -285,7 +287,8 @@ private:
     QString m_lastTextsOf;
 };
 
-class ShopifyAdapter final : public PlatformAdapter {
+class ShopifyAdapter final : public PlatformAdapter
+{
 public:
     FileLayout layout() const override { return FileLayout::Shopify; }
 
@@ -296,9 +299,9 @@ public:
         for (const QString& column : header) {
             const QString c = column.trimmed().toLower();
             handle = handle || c == u"handle" || c == u"url handle";
-            distinctive += c == u"body (html)" || c == u"variant sku" || c == u"variant price" || c == u"option1 name" || c == u"option1 value" || c == u"image src"
-                    || c == u"published on online store" || c == u"product image url" || c == u"compare-at price" || c == u"seo description" || c == u"vendor"
-                    || c == u"url handle"
+            distinctive += c == u"body (html)" || c == u"variant sku" || c == u"variant price" || c == u"option1 name" || c == u"option1 value"
+                    || c == u"image src" || c == u"published on online store" || c == u"product image url" || c == u"compare-at price"
+                    || c == u"seo description" || c == u"vendor" || c == u"url handle"
                 ? 1
                 : 0;
         }

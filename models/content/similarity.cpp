@@ -118,10 +118,7 @@ double textSimilarity(const QString& first, const QString& second)
     return NearDuplicateIndex::jaccard(NearDuplicateIndex::shinglesOf(first), NearDuplicateIndex::shinglesOf(second));
 }
 
-NearDuplicateIndex::NearDuplicateIndex(double threshold)
-    : m_threshold(threshold)
-{
-}
+NearDuplicateIndex::NearDuplicateIndex(double threshold) : m_threshold(threshold) {}
 
 void NearDuplicateIndex::add(const QString& id, const QString& text)
 {

@@ -20,7 +20,8 @@ struct DuplicateGroup {
 
 /// Finds near-duplicates among many texts by MinHash with banding, then compares the few candidates exactly. The result depends on
 /// the texts and their order alone, never on the machine or the run. One thread at a time; memory is about 1.5 kB for a text of 100 words.
-class NearDuplicateIndex {
+class NearDuplicateIndex
+{
 public:
     /// Texts count as near-duplicates from this similarity on. Below 0.5 some pairs are missed.
     explicit NearDuplicateIndex(double threshold = 0.8);

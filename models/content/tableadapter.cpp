@@ -18,7 +18,8 @@ QJsonArray anyList(const QString& text)
     return splitList(text);
 }
 
-class TableAssembler final : public ProductAssembler {
+class TableAssembler final : public ProductAssembler
+{
 public:
     TableAssembler(const QStringList& header, const ColumnMapping& mapping) : m_columns(header, mapping) {}
 
@@ -36,8 +37,20 @@ public:
             problems.add({record.line, 0, QStringLiteral("The row has neither an ID nor a SKU nor a name in the mapped columns."), false});
         }
         QJsonObject& data = product.sourceData;
-        for (const F field : {F::Sku, F::Name, F::Description, F::ShortDescription, F::Price, F::SalePrice, F::Brand, F::Gtin, F::Status, F::Url, F::Type,
-                 F::ParentSku, F::SeoTitle, F::SeoDescription}) {
+        for (const F field : {F::Sku,
+                              F::Name,
+                              F::Description,
+                              F::ShortDescription,
+                              F::Price,
+                              F::SalePrice,
+                              F::Brand,
+                              F::Gtin,
+                              F::Status,
+                              F::Url,
+                              F::Type,
+                              F::ParentSku,
+                              F::SeoTitle,
+                              F::SeoDescription}) {
             insertText(data, field, m_columns.text(fields, field));
         }
         for (const F field : {F::Weight, F::Length, F::Width, F::Height}) {
@@ -83,8 +96,9 @@ private:
 bool statesFacts(const QString& header, const QList<QStringList>& rows, qsizetype column)
 {
     static const QRegularExpression keyName(
-        QStringLiteral("(^|[_\\s])(id|uuid|guid|rowguid|hash|created|updated|modified|last_mod|filepath|file|date|user|count|qty|quantity|stock|new|sale|"
-                       "attribute_set|invoice|customer)s?($|[_\\s])|^is_"),
+        QStringLiteral(
+            "(^|[_\\s])(id|uuid|guid|rowguid|hash|created|updated|modified|last_mod|filepath|file|date|user|count|qty|quantity|stock|new|sale|"
+            "attribute_set|invoice|customer)s?($|[_\\s])|^is_"),
         QRegularExpression::CaseInsensitiveOption);
     // The case of `InvoiceNo` matters, that of `QTY` does not.
     static const QRegularExpression camelKey(QStringLiteral("[a-z](ID|Id|No|Date)$"));
@@ -104,7 +118,8 @@ bool statesFacts(const QString& header, const QList<QStringList>& rows, qsizetyp
     return filled > 0 && facts * 10 >= filled * 9;
 }
 
-class TableAdapter final : public PlatformAdapter {
+class TableAdapter final : public PlatformAdapter
+{
 public:
     FileLayout layout() const override { return FileLayout::Table; }
     double recognise(const QStringList&, const QList<QStringList>&) const override { return 0; }

@@ -104,8 +104,12 @@ bool isSingleByteFamily(QByteArrayView name)
 QByteArray windowsPageFor(const QByteArray& name)
 {
     static const std::array<std::pair<const char*, const char*>, 7> pages = {{
-        {"ISO-8859-1", "windows-1252"}, {"ISO-8859-2", "windows-1250"}, {"ISO-8859-5", "windows-1251"},
-        {"ISO-8859-7", "windows-1253"}, {"ISO-8859-9", "windows-1254"}, {"ISO-8859-8", "windows-1255"},
+        {"ISO-8859-1", "windows-1252"},
+        {"ISO-8859-2", "windows-1250"},
+        {"ISO-8859-5", "windows-1251"},
+        {"ISO-8859-7", "windows-1253"},
+        {"ISO-8859-9", "windows-1254"},
+        {"ISO-8859-8", "windows-1255"},
         {"ISO-8859-8-I", "windows-1255"},
     }};
     for (const auto& [iso, windows] : pages) {
@@ -201,9 +205,13 @@ TextEncoding detectEncoding(QIODevice& device)
 
 bool looksBinary(QByteArrayView sample)
 {
-    static const std::array<QByteArrayView, 7> signatures = {
-        QByteArrayView("PK\x03\x04", 4), QByteArrayView("\x1F\x8B", 2), QByteArrayView("\xD0\xCF\x11\xE0", 4), QByteArrayView("%PDF-", 5),
-        QByteArrayView("\x89PNG", 4), QByteArrayView("\xFF\xD8\xFF", 3), QByteArrayView("SQLite format 3", 15)};
+    static const std::array<QByteArrayView, 7> signatures = {QByteArrayView("PK\x03\x04", 4),
+                                                             QByteArrayView("\x1F\x8B", 2),
+                                                             QByteArrayView("\xD0\xCF\x11\xE0", 4),
+                                                             QByteArrayView("%PDF-", 5),
+                                                             QByteArrayView("\x89PNG", 4),
+                                                             QByteArrayView("\xFF\xD8\xFF", 3),
+                                                             QByteArrayView("SQLite format 3", 15)};
     for (const QByteArrayView signature : signatures) {
         if (sample.startsWith(signature)) {
             return true;
@@ -245,7 +253,7 @@ namespace {
 
 /// Counts what cannot be decoded and then does what ICU does by default: writes U+FFFD.
 void U_CALLCONV countMalformed(const void* context, UConverterToUnicodeArgs* arguments, const char* units, int32_t length,
-    UConverterCallbackReason reason, UErrorCode* status)
+                               UConverterCallbackReason reason, UErrorCode* status)
 {
     if (reason <= UCNV_IRREGULAR) {
         ++*const_cast<qint64*>(static_cast<const qint64*>(context));
@@ -255,7 +263,7 @@ void U_CALLCONV countMalformed(const void* context, UConverterToUnicodeArgs* arg
 
 /// Counts what the target lacks and writes it as `&#8594;`.
 void U_CALLCONV countReplaced(const void* context, UConverterFromUnicodeArgs* arguments, const UChar* units, int32_t length, UChar32 point,
-    UConverterCallbackReason reason, UErrorCode* status)
+                              UConverterCallbackReason reason, UErrorCode* status)
 {
     if (reason <= UCNV_IRREGULAR) {
         ++*const_cast<qint64*>(static_cast<const qint64*>(context));
@@ -266,7 +274,8 @@ void U_CALLCONV countReplaced(const void* context, UConverterFromUnicodeArgs* ar
 Unexpected unknownEncoding(const QByteArray& encoding)
 {
     return failure(ErrorCode::InvalidInput,
-        QStringLiteral("The encoding %1 is not known.").arg(QString::fromLatin1(encoding.left(40))), QStringLiteral("encoding"));
+                   QStringLiteral("The encoding %1 is not known.").arg(QString::fromLatin1(encoding.left(40))),
+                   QStringLiteral("encoding"));
 }
 
 bool isUtf8Name(const QByteArray& encoding)
@@ -321,8 +330,19 @@ void Utf8Decoder::decode(QByteArrayView input, bool last, QByteArray& output)
         output.resize(used + room);
         char* to = output.data() + used;
         UErrorCode status = U_ZERO_ERROR;
-        ucnv_convertEx(s.target, s.source, &to, output.data() + output.size(), &from, fromEnd, s.pivot.data(), &s.pivotSource, &s.pivotTarget,
-            s.pivot.data() + s.pivot.size(), s.fresh, last, &status);
+        ucnv_convertEx(s.target,
+                       s.source,
+                       &to,
+                       output.data() + output.size(),
+                       &from,
+                       fromEnd,
+                       s.pivot.data(),
+                       &s.pivotSource,
+                       &s.pivotTarget,
+                       s.pivot.data() + s.pivot.size(),
+                       s.fresh,
+                       last,
+                       &status);
         s.fresh = false;
         output.resize(to - output.constData());
         if (status != U_BUFFER_OVERFLOW_ERROR) {

@@ -30,7 +30,8 @@ struct TextEncoding {
 [[nodiscard]] bool looksBinary(QByteArrayView sample);
 
 /// Turns the bytes of any encoding into UTF-8, piece by piece; a character may be split between pieces.
-class Utf8Decoder {
+class Utf8Decoder
+{
 public:
     /// Fails for an encoding that ICU does not know.
     [[nodiscard]] static Result<Utf8Decoder> open(const QByteArray& encoding);
@@ -53,7 +54,8 @@ private:
 
 /// Turns UTF-8 into the bytes of any encoding. A character that the encoding lacks is written as an XML character reference
 /// (`&#8594;`), which shops show correctly, and counted.
-class Utf8Encoder {
+class Utf8Encoder
+{
 public:
     [[nodiscard]] static Result<Utf8Encoder> open(const QByteArray& encoding);
     ~Utf8Encoder();

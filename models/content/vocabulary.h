@@ -54,7 +54,8 @@ struct TextWord {
 
 /// The notions of the trade in four languages: colours, materials, certificates, features, attribute names, values and kinds of
 /// products of a shop for home, kitchen and outdoor. Built once, then constant. Any thread.
-class Vocabulary {
+class Vocabulary
+{
 public:
     [[nodiscard]] static const Vocabulary& shared();
 

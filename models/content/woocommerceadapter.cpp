@@ -43,9 +43,16 @@ QString redoneLineEnds(const QString& text)
 /// The words of the column `Type`, in every language the same.
 bool isTypeCell(const QString& cell)
 {
-    static const QStringList words = {QStringLiteral("simple"), QStringLiteral("variable"), QStringLiteral("variation"), QStringLiteral("grouped"),
-        QStringLiteral("external"), QStringLiteral("virtual"), QStringLiteral("downloadable"), QStringLiteral("subscription"),
-        QStringLiteral("variable-subscription"), QStringLiteral("subscription_variation")};
+    static const QStringList words = {QStringLiteral("simple"),
+                                      QStringLiteral("variable"),
+                                      QStringLiteral("variation"),
+                                      QStringLiteral("grouped"),
+                                      QStringLiteral("external"),
+                                      QStringLiteral("virtual"),
+                                      QStringLiteral("downloadable"),
+                                      QStringLiteral("subscription"),
+                                      QStringLiteral("variable-subscription"),
+                                      QStringLiteral("subscription_variation")};
     if (cell.trimmed().isEmpty()) {
         return false;
     }
@@ -58,8 +65,7 @@ bool isTypeCell(const QString& cell)
 }
 
 /// The column whose cells pass the test in every row that has one; -1 where none does.
-template <class Test>
-int columnWhere(qsizetype columns, const QList<QStringList>& rows, Test test)
+template <class Test> int columnWhere(qsizetype columns, const QList<QStringList>& rows, Test test)
 {
     for (int column = 0; column < columns; ++column) {
         int passed = 0;
@@ -88,7 +94,8 @@ ColumnMapping guessByValues(const QStringList& header, const QList<QStringList>&
 {
     ColumnMapping mapping;
     const int type = columnWhere(header.size(), rows, isTypeCell);
-    const int visibility = columnWhere(header.size(), rows, [](const QString& c) { return isOneOf(c, {u"visible", u"catalog", u"search", u"hidden"}); });
+    const int visibility =
+        columnWhere(header.size(), rows, [](const QString& c) { return isOneOf(c, {u"visible", u"catalog", u"search", u"hidden"}); });
     const int tax = columnWhere(header.size(), rows, [](const QString& c) { return isOneOf(c, {u"taxable", u"shipping", u"none"}); });
     if (type < 0 || visibility < type + 5 || visibility > type + 6) {
         return mapping;
@@ -177,7 +184,8 @@ QList<AttributeColumns> attributeColumns(const QStringList& header, const QList<
     return result;
 }
 
-class WoocommerceAssembler final : public ProductAssembler {
+class WoocommerceAssembler final : public ProductAssembler
+{
 public:
     WoocommerceAssembler(const QStringList& header, const QList<QStringList>& rows, const ColumnMapping& mapping)
         : m_columns(header, mapping), m_attributes(attributeColumns(header, rows))
@@ -217,7 +225,8 @@ public:
         product.parentExternalId = isVariation(type) ? parentOf(fields) : QString();
         product.externalId = identify(record, type, attributes);
         if (isVariation(type) && product.parentExternalId.isEmpty()) {
-            problems.add({record.line, m_columns.of(ItemField::ParentSku) + 1, QStringLiteral("A variation without a parent; it stands alone."), false});
+            problems.add(
+                {record.line, m_columns.of(ItemField::ParentSku) + 1, QStringLiteral("A variation without a parent; it stands alone."), false});
         }
         if (product.externalId.startsWith(u"line:")) {
             problems.add({record.line, 0, QStringLiteral("The row has neither an ID nor a SKU nor a name."), false});
@@ -317,8 +326,10 @@ private:
 
     static QString statusOf(const QString& published)
     {
-        static const QMap<QString, QString> names = {{QStringLiteral("1"), QStringLiteral("publish")}, {QStringLiteral("0"), QStringLiteral("private")},
-            {QStringLiteral("-1"), QStringLiteral("draft")}, {QStringLiteral("2"), QStringLiteral("pending")}};
+        static const QMap<QString, QString> names = {{QStringLiteral("1"), QStringLiteral("publish")},
+                                                     {QStringLiteral("0"), QStringLiteral("private")},
+                                                     {QStringLiteral("-1"), QStringLiteral("draft")},
+                                                     {QStringLiteral("2"), QStringLiteral("pending")}};
         const QString cell = clean(published);
         return names.value(cell, cell);
     }
@@ -328,7 +339,8 @@ private:
     QHash<QString, QString> m_idOfSku;
 };
 
-class WoocommerceAdapter final : public PlatformAdapter {
+class WoocommerceAdapter final : public PlatformAdapter
+{
 public:
     FileLayout layout() const override { return FileLayout::Woocommerce; }
 
@@ -338,16 +350,17 @@ public:
         bool name = false;
         for (const QString& column : header) {
             const QString c = column.trimmed().toLower();
-            distinctive += c == u"visibility in catalog" || c == u"is featured?" || c == u"tax status" || c == u"in stock?" || c == u"backorders allowed?"
-                    || c == u"attribute 1 value(s)" || c == u"sold individually?" || c == u"allow customer reviews?" || c == u"grouped products"
+            distinctive += c == u"visibility in catalog" || c == u"is featured?" || c == u"tax status" || c == u"in stock?"
+                    || c == u"backorders allowed?" || c == u"attribute 1 value(s)" || c == u"sold individually?" || c == u"allow customer reviews?"
+                    || c == u"grouped products"
                 ? 1
                 : 0;
             distinctive += c.startsWith(u"meta: ") ? 1 : 0;
             name = name || c == u"name";
         }
         // Our own export has five columns that only a WooCommerce file has in this spelling.
-        const bool own = header.contains(QStringLiteral("Short description")) && name && (header.contains(QStringLiteral("ID")) || header.contains(QStringLiteral("SKU")))
-            && header.size() <= 8;
+        const bool own = header.contains(QStringLiteral("Short description")) && name
+            && (header.contains(QStringLiteral("ID")) || header.contains(QStringLiteral("SKU"))) && header.size() <= 8;
         const double byNames = std::min(1.0, distinctive / 4.0);
         const double byValues = guessByValues(header, rows).columns.isEmpty() ? 0.0 : 0.8;
         return std::max({byNames, byValues, own ? 0.6 : 0.0});
@@ -366,7 +379,8 @@ public:
         return mapping;
     }
 
-    std::unique_ptr<ProductAssembler> assembler(const QStringList& header, const QList<QStringList>& rows, const ColumnMapping& mapping) const override
+    std::unique_ptr<ProductAssembler> assembler(const QStringList& header, const QList<QStringList>& rows,
+                                                const ColumnMapping& mapping) const override
     {
         return std::make_unique<WoocommerceAssembler>(header, rows, mapping);
     }

@@ -35,7 +35,8 @@ struct FeedItem {
 };
 
 /// Walks over the items of a feed with every limit in force.
-class FeedWalker {
+class FeedWalker
+{
 public:
     explicit FeedWalker(const QString& path) : m_file(path) {}
 
@@ -50,7 +51,8 @@ public:
             m_xml.readNext();
             if (m_xml.isStartElement()) {
                 if (m_xml.name() != u"rss" && m_xml.name() != u"channel") {
-                    return failure(atLine(m_xml.lineNumber(), QStringLiteral("this XML is not a WordPress export; its root is <%1>.").arg(m_xml.name().left(40))));
+                    return failure(atLine(m_xml.lineNumber(),
+                                          QStringLiteral("this XML is not a WordPress export; its root is <%1>.").arg(m_xml.name().left(40))));
                 }
                 m_depth = 1;
                 return {};
@@ -187,7 +189,8 @@ QString attributeName(QString taxonomy)
     return taxonomy;
 }
 
-class FeedProductReader final : public ProductReader {
+class FeedProductReader final : public ProductReader
+{
 public:
     explicit FeedProductReader(const QString& path) : m_walker(path) {}
 

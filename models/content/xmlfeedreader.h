@@ -15,7 +15,8 @@ namespace galley::content {
 /// a time. A parent must be known by its number alone, so one pass is enough. Images are the addresses of the attachments that stand in the
 /// file before the product; a first pass collects them. External entities are not read, entities that expand to more than a limit, elements
 /// nested deeper than a limit and texts longer than a limit are errors that name the line.
-class XmlFeedReader {
+class XmlFeedReader
+{
 public:
     [[nodiscard]] static Result<std::unique_ptr<ProductReader>> open(const QString& path);
 };

@@ -9,12 +9,10 @@
 namespace galley {
 
 /// The names of an enum's values on the wire; specialised beside each enum as `static constexpr std::array names`.
-template <class E>
-struct EnumNames;
+template <class E> struct EnumNames;
 
 /// The wire name of a value.
-template <class E>
-[[nodiscard]] constexpr const char* nameOf(E value)
+template <class E> [[nodiscard]] constexpr const char* nameOf(E value)
 {
     for (const auto& [known, name] : EnumNames<E>::names) {
         if (known == value) {
@@ -25,8 +23,7 @@ template <class E>
 }
 
 /// The value that has this wire name.
-template <class E>
-[[nodiscard]] std::optional<E> valueOf(QStringView name)
+template <class E> [[nodiscard]] std::optional<E> valueOf(QStringView name)
 {
     for (const auto& [known, text] : EnumNames<E>::names) {
         if (name == QLatin1StringView(text)) {
@@ -38,8 +35,8 @@ template <class E>
 
 /// An enum as it comes from a server: one of the values we know, or a text that a newer server invented. The unknown text is shown
 /// and sent back as it is.
-template <class E>
-class Open {
+template <class E> class Open
+{
 public:
     Open() = default;
     Open(E value) : m_known(value) {} // NOLINT(google-explicit-constructor): a known value is a perfect Open value

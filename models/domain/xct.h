@@ -8,7 +8,8 @@
 namespace galley {
 
 /// An amount of XCT, the unit of billing: whole ten-thousandths, never floating point. On the wire it is a decimal in text.
-class Xct {
+class Xct
+{
 public:
     constexpr Xct() = default;
     [[nodiscard]] static constexpr Xct fromTenThousandths(qint64 units) { return Xct(units); }

@@ -47,7 +47,8 @@ QString nextConnectionName()
 
 QStringList pragmas(const DatabaseOptions& options)
 {
-    QStringList result{QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA temp_store = MEMORY"),
+    QStringList result{QStringLiteral("PRAGMA foreign_keys = ON"),
+                       QStringLiteral("PRAGMA temp_store = MEMORY"),
                        QStringLiteral("PRAGMA cache_size = -%1").arg(options.cacheKibibytes)};
     if (options.mappedMebibytes > 0) {
         result.append(QStringLiteral("PRAGMA mmap_size = %1").arg(qint64{options.mappedMebibytes} * 1024 * 1024));

@@ -13,7 +13,7 @@ namespace galley::storage {
 /// How far a commit is safe when it returns.
 enum class Durability {
     PowerCut, ///< synchronous=FULL: survives a power cut
-    Crash,    ///< synchronous=NORMAL: survives the program, a power cut may take the last commits
+    Crash, ///< synchronous=NORMAL: survives the program, a power cut may take the last commits
 };
 
 enum class OpenMode { ReadWrite, ReadOnly };
@@ -32,7 +32,8 @@ struct DatabaseOptions {
 class Query;
 
 /// One connection to one SQLite file, in WAL mode. It belongs to the thread that opened it: open, use and destroy it there.
-class Database {
+class Database
+{
 public:
     /// Creates the file where it is missing (not in read-only mode). A damaged file is ErrorCode::Corrupt; a full disk or a
     /// read-only folder is ErrorCode::StorageFull.
@@ -66,7 +67,8 @@ private:
 };
 
 /// A prepared statement in use. Rows are read with `next()` and `column()`.
-class Query {
+class Query
+{
 public:
     /// Binds positional parameters in order, and runs.
     [[nodiscard]] Result<void> run(const QVariantList& values = {});
@@ -91,7 +93,8 @@ private:
 };
 
 /// A transaction (`BEGIN IMMEDIATE`) that rolls back unless it was committed.
-class Transaction {
+class Transaction
+{
 public:
     [[nodiscard]] static Result<Transaction> begin(Database& database);
     [[nodiscard]] Result<void> commit();

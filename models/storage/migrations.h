@@ -8,9 +8,9 @@ namespace galley::storage {
 
 /// One step of a schema: it is never changed once released. A fresh database runs the same steps as an old one.
 struct Migration {
-    int version;               ///< 1, 2, 3 ... without gaps
-    const char* reason;        ///< why the step was made, in a sentence
-    QStringList statements;    ///< SQL, one statement each
+    int version; ///< 1, 2, 3 ... without gaps
+    const char* reason; ///< why the step was made, in a sentence
+    QStringList statements; ///< SQL, one statement each
 };
 
 /// Brings a database to the newest version, each step in a transaction of its own with its number (`PRAGMA user_version`).

@@ -106,8 +106,7 @@ bool RawStatement::next()
 
 Result<void> RawStatement::run()
 {
-    while (next()) {
-    }
+    while (next()) {}
     sqlite3_reset(m_statement);
     return std::exchange(m_result, {});
 }
@@ -143,15 +142,14 @@ bool RawStatement::isNull(int column) const
 Result<std::unique_ptr<RawDatabase>> RawDatabase::open(const QString& path, DatabaseOptions options)
 {
     std::unique_ptr<RawDatabase> database(new RawDatabase);
-    const int flags = SQLITE_OPEN_NOMUTEX
-        | (options.mode == OpenMode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    const int flags = SQLITE_OPEN_NOMUTEX | (options.mode == OpenMode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     if (const int status = sqlite3_open_v2(path.toUtf8().constData(), &database->m_database, flags, nullptr); status != SQLITE_OK) {
         return sqlFailure(database->m_database, status);
     }
     sqlite3_extended_result_codes(database->m_database, 1);
     sqlite3_busy_timeout(database->m_database, options.busyTimeoutMilliseconds);
-    QByteArray pragmas = "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -"
-        + QByteArray::number(options.cacheKibibytes) + ';';
+    QByteArray pragmas =
+        "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -" + QByteArray::number(options.cacheKibibytes) + ';';
     if (options.mode == OpenMode::ReadWrite) {
         pragmas += options.durability == Durability::PowerCut ? "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
                                                               : "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;";
@@ -180,8 +178,8 @@ Result<RawStatement> RawDatabase::statementFor(QByteArrayView sql)
         result.m_statement = *found;
         return result;
     }
-    const int status = sqlite3_prepare_v3(m_database, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                                          &result.m_statement, nullptr);
+    const int status =
+        sqlite3_prepare_v3(m_database, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &result.m_statement, nullptr);
     if (status != SQLITE_OK) {
         return sqlFailure(m_database, status);
     }

@@ -21,7 +21,8 @@ struct Utf8 {
 };
 
 /// A prepared statement of SQLite's own interface. Parameters count from 1, columns from 0. It is reset when it goes out of scope.
-class RawStatement {
+class RawStatement
+{
 public:
     RawStatement() = default;
     RawStatement(RawStatement&& other) noexcept { swap(other); }
@@ -43,8 +44,7 @@ public:
     void bind(int index, const QByteArray& value);
     void bind(int index, Utf8 value);
     void bind(int index, std::nullptr_t);
-    template <class T>
-    void bind(int index, const std::optional<T>& value)
+    template <class T> void bind(int index, const std::optional<T>& value)
     {
         if (value) {
             bind(index, *value);
@@ -52,8 +52,7 @@ public:
             bind(index, nullptr);
         }
     }
-    template <class... Values>
-    void bindAll(const Values&... values)
+    template <class... Values> void bindAll(const Values&... values)
     {
         int index = 0;
         (bind(++index, values), ...);
@@ -85,7 +84,8 @@ private:
 
 /// One connection to one SQLite file through SQLite's own interface, for the paths where a million rows are read or written. Used by
 /// one thread at a time; unlike Database it may move between threads. Same errors as Database.
-class RawDatabase {
+class RawDatabase
+{
 public:
     [[nodiscard]] static Result<std::unique_ptr<RawDatabase>> open(const QString& path, DatabaseOptions options = {});
     ~RawDatabase();
@@ -93,8 +93,7 @@ public:
     RawDatabase& operator=(const RawDatabase&) = delete;
 
     /// Prepares a statement, or takes it from the cache of this connection, and binds values.
-    template <class... Values>
-    [[nodiscard]] Result<RawStatement> prepare(QByteArrayView sql, const Values&... values)
+    template <class... Values> [[nodiscard]] Result<RawStatement> prepare(QByteArrayView sql, const Values&... values)
     {
         auto statement = statementFor(sql);
         if (statement) {
@@ -103,8 +102,7 @@ public:
         return statement;
     }
     /// Runs a statement that has no rows, and gives the number of rows changed.
-    template <class... Values>
-    [[nodiscard]] Result<qint64> run(QByteArrayView sql, const Values&... values)
+    template <class... Values> [[nodiscard]] Result<qint64> run(QByteArrayView sql, const Values&... values)
     {
         auto statement = prepare(sql, values...);
         if (!statement) {
@@ -116,8 +114,7 @@ public:
         return changes();
     }
     /// The first column of the first row as a number; nothing when there is no row.
-    template <class... Values>
-    [[nodiscard]] Result<std::optional<qint64>> number(QByteArrayView sql, const Values&... values)
+    template <class... Values> [[nodiscard]] Result<std::optional<qint64>> number(QByteArrayView sql, const Values&... values)
     {
         auto statement = prepare(sql, values...);
         if (!statement) {
@@ -147,7 +144,8 @@ private:
 };
 
 /// A transaction (`BEGIN IMMEDIATE`) on a RawDatabase that rolls back unless it was committed.
-class RawTransaction {
+class RawTransaction
+{
 public:
     [[nodiscard]] static Result<RawTransaction> begin(RawDatabase& database);
     [[nodiscard]] Result<void> commit();

@@ -26,12 +26,11 @@ struct ApiKey {
     static constexpr auto schema = "ApiKey";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &ApiKey::id),
-            required("name", &ApiKey::name),
-            required("is_active", &ApiKey::isActive),
-            required("last_used_at", &ApiKey::lastUsedAt),
-            required("created_at", &ApiKey::createdAt));
+        return std::tuple(required("id", &ApiKey::id),
+                          required("name", &ApiKey::name),
+                          required("is_active", &ApiKey::isActive),
+                          required("last_used_at", &ApiKey::lastUsedAt),
+                          required("created_at", &ApiKey::createdAt));
     }
     bool operator==(const ApiKey&) const = default;
 };
@@ -46,11 +45,10 @@ struct ApiKeyCreated {
     static constexpr auto schema = "ApiKeyCreated";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &ApiKeyCreated::id),
-            required("name", &ApiKeyCreated::name),
-            required("key", &ApiKeyCreated::key),
-            required("created_at", &ApiKeyCreated::createdAt));
+        return std::tuple(required("id", &ApiKeyCreated::id),
+                          required("name", &ApiKeyCreated::name),
+                          required("key", &ApiKeyCreated::key),
+                          required("created_at", &ApiKeyCreated::createdAt));
     }
     bool operator==(const ApiKeyCreated&) const = default;
 };
@@ -60,11 +58,7 @@ struct ApiKeyCreate {
     QString name;
 
     static constexpr auto schema = "ApiKeyCreate";
-    static constexpr auto fields()
-    {
-        return std::tuple(
-            required("name", &ApiKeyCreate::name));
-    }
+    static constexpr auto fields() { return std::tuple(required("name", &ApiKeyCreate::name)); }
     bool operator==(const ApiKeyCreate&) const = default;
 };
 
@@ -121,10 +115,6 @@ struct DeleteApiKey {
 };
 
 /// Every endpoint of this file, for routing and for the contract test.
-using ApikeysEndpoints = std::tuple<
-    ListApiKeys,
-    CreateApiKey,
-    DeactivateApiKey,
-    DeleteApiKey>;
+using ApikeysEndpoints = std::tuple<ListApiKeys, CreateApiKey, DeactivateApiKey, DeleteApiKey>;
 
 }

@@ -21,12 +21,7 @@ struct LoginRequest {
     QString password;
 
     static constexpr auto schema = "LoginRequest";
-    static constexpr auto fields()
-    {
-        return std::tuple(
-            required("email", &LoginRequest::email),
-            required("password", &LoginRequest::password));
-    }
+    static constexpr auto fields() { return std::tuple(required("email", &LoginRequest::email), required("password", &LoginRequest::password)); }
     bool operator==(const LoginRequest&) const = default;
 };
 
@@ -43,13 +38,12 @@ struct TokenResponse {
     static constexpr auto schema = "TokenResponse";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("access_token", &TokenResponse::accessToken),
-            required("token_type", &TokenResponse::tokenType),
-            required("two_factor_required", &TokenResponse::twoFactorRequired),
-            required("two_factor_setup_required", &TokenResponse::twoFactorSetupRequired),
-            required("two_factor_method", &TokenResponse::twoFactorMethod),
-            required("temp_token", &TokenResponse::tempToken));
+        return std::tuple(required("access_token", &TokenResponse::accessToken),
+                          required("token_type", &TokenResponse::tokenType),
+                          required("two_factor_required", &TokenResponse::twoFactorRequired),
+                          required("two_factor_setup_required", &TokenResponse::twoFactorSetupRequired),
+                          required("two_factor_method", &TokenResponse::twoFactorMethod),
+                          required("temp_token", &TokenResponse::tempToken));
     }
     bool operator==(const TokenResponse&) const = default;
 };
@@ -64,11 +58,10 @@ struct TwoFactorSetup {
     static constexpr auto schema = "TwoFactorSetup";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("method", &TwoFactorSetup::method),
-            required("secret", &TwoFactorSetup::secret),
-            required("otpauth_uri", &TwoFactorSetup::otpauthUri),
-            required("message", &TwoFactorSetup::message));
+        return std::tuple(required("method", &TwoFactorSetup::method),
+                          required("secret", &TwoFactorSetup::secret),
+                          required("otpauth_uri", &TwoFactorSetup::otpauthUri),
+                          required("message", &TwoFactorSetup::message));
     }
     bool operator==(const TwoFactorSetup&) const = default;
 };
@@ -78,11 +71,7 @@ struct TwoFactorSetupRequest {
     QString method;
 
     static constexpr auto schema = "TwoFactorSetupRequest";
-    static constexpr auto fields()
-    {
-        return std::tuple(
-            required("method", &TwoFactorSetupRequest::method));
-    }
+    static constexpr auto fields() { return std::tuple(required("method", &TwoFactorSetupRequest::method)); }
     bool operator==(const TwoFactorSetupRequest&) const = default;
 };
 
@@ -94,9 +83,7 @@ struct BackupCodes {
     static constexpr auto schema = "BackupCodes";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("backup_codes", &BackupCodes::backupCodes),
-            required("message", &BackupCodes::message));
+        return std::tuple(required("backup_codes", &BackupCodes::backupCodes), required("message", &BackupCodes::message));
     }
     bool operator==(const BackupCodes&) const = default;
 };
@@ -106,11 +93,7 @@ struct TwoFactorCode {
     QString code;
 
     static constexpr auto schema = "TwoFactorCode";
-    static constexpr auto fields()
-    {
-        return std::tuple(
-            required("code", &TwoFactorCode::code));
-    }
+    static constexpr auto fields() { return std::tuple(required("code", &TwoFactorCode::code)); }
     bool operator==(const TwoFactorCode&) const = default;
 };
 
@@ -122,9 +105,7 @@ struct TwoFactorVerifyRequest {
     static constexpr auto schema = "TwoFactorVerifyRequest";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("temp_token", &TwoFactorVerifyRequest::tempToken),
-            required("code", &TwoFactorVerifyRequest::code));
+        return std::tuple(required("temp_token", &TwoFactorVerifyRequest::tempToken), required("code", &TwoFactorVerifyRequest::code));
     }
     bool operator==(const TwoFactorVerifyRequest&) const = default;
 };
@@ -137,9 +118,7 @@ struct TwoFactorTempSetupRequest {
     static constexpr auto schema = "TwoFactorTempSetupRequest";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("temp_token", &TwoFactorTempSetupRequest::tempToken),
-            required("method", &TwoFactorTempSetupRequest::method));
+        return std::tuple(required("temp_token", &TwoFactorTempSetupRequest::tempToken), required("method", &TwoFactorTempSetupRequest::method));
     }
     bool operator==(const TwoFactorTempSetupRequest&) const = default;
 };
@@ -269,11 +248,7 @@ struct ResendCodeRequest {
     QString tempToken;
 
     static constexpr auto schema = "ResendCodeRequest";
-    static constexpr auto fields()
-    {
-        return std::tuple(
-            required("temp_token", &ResendCodeRequest::tempToken));
-    }
+    static constexpr auto fields() { return std::tuple(required("temp_token", &ResendCodeRequest::tempToken)); }
     bool operator==(const ResendCodeRequest&) const = default;
 };
 
@@ -291,16 +266,7 @@ struct Resend2faEmailCode {
 };
 
 /// Every endpoint of this file, for routing and for the contract test.
-using AuthEndpoints = std::tuple<
-    AuthenticateUserCredentials,
-    Begin2faSetup,
-    Confirm2faSetup,
-    DisableTwoFactorAuthentication,
-    Verify2faLoginCode,
-    Begin2faSetupViaTempToken,
-    Confirm2faSetupViaTempToken,
-    RefreshAccessToken,
-    Send2faDisableCode,
-    Resend2faEmailCode>;
+using AuthEndpoints = std::tuple<AuthenticateUserCredentials, Begin2faSetup, Confirm2faSetup, DisableTwoFactorAuthentication, Verify2faLoginCode,
+                                 Begin2faSetupViaTempToken, Confirm2faSetupViaTempToken, RefreshAccessToken, Send2faDisableCode, Resend2faEmailCode>;
 
 }

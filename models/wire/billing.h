@@ -26,13 +26,12 @@ struct Balance {
     static constexpr auto schema = "Balance";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("subscription_balance", &Balance::subscriptionBalance),
-            required("topup_balance", &Balance::topupBalance),
-            required("total_balance", &Balance::totalBalance),
-            required("subscription_tier", &Balance::subscriptionTier),
-            required("overage_enabled", &Balance::overageEnabled),
-            required("token_rate_multiplier", &Balance::tokenRateMultiplier));
+        return std::tuple(required("subscription_balance", &Balance::subscriptionBalance),
+                          required("topup_balance", &Balance::topupBalance),
+                          required("total_balance", &Balance::totalBalance),
+                          required("subscription_tier", &Balance::subscriptionTier),
+                          required("overage_enabled", &Balance::overageEnabled),
+                          required("token_rate_multiplier", &Balance::tokenRateMultiplier));
     }
     bool operator==(const Balance&) const = default;
 };
@@ -50,14 +49,13 @@ struct Transaction {
     static constexpr auto schema = "Transaction";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &Transaction::id),
-            required("transaction_type", &Transaction::transactionType),
-            required("amount", &Transaction::amount),
-            required("balance_type", &Transaction::balanceType),
-            required("description", &Transaction::description),
-            required("created_at", &Transaction::createdAt),
-            required("created_by", &Transaction::createdBy));
+        return std::tuple(required("id", &Transaction::id),
+                          required("transaction_type", &Transaction::transactionType),
+                          required("amount", &Transaction::amount),
+                          required("balance_type", &Transaction::balanceType),
+                          required("description", &Transaction::description),
+                          required("created_at", &Transaction::createdAt),
+                          required("created_by", &Transaction::createdBy));
     }
     bool operator==(const Transaction&) const = default;
 };
@@ -72,11 +70,10 @@ struct TransactionPage {
     static constexpr auto schema = "TransactionPage";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("transactions", &TransactionPage::transactions),
-            required("total", &TransactionPage::total),
-            required("page", &TransactionPage::page),
-            required("page_size", &TransactionPage::pageSize));
+        return std::tuple(required("transactions", &TransactionPage::transactions),
+                          required("total", &TransactionPage::total),
+                          required("page", &TransactionPage::page),
+                          required("page_size", &TransactionPage::pageSize));
     }
     bool operator==(const TransactionPage&) const = default;
 };
@@ -91,11 +88,10 @@ struct TierUsage {
     static constexpr auto schema = "TierUsage";
     static constexpr auto fields()
     {
-        return std::tuple(
-            optional("tier", &TierUsage::tier),
-            optional("request_count", &TierUsage::requestCount),
-            optional("total_tokens", &TierUsage::totalTokens),
-            optional("xct_used", &TierUsage::xctUsed));
+        return std::tuple(optional("tier", &TierUsage::tier),
+                          optional("request_count", &TierUsage::requestCount),
+                          optional("total_tokens", &TierUsage::totalTokens),
+                          optional("xct_used", &TierUsage::xctUsed));
     }
     bool operator==(const TierUsage&) const = default;
 };
@@ -111,12 +107,11 @@ struct BillingUsageSummary {
     static constexpr auto schema = "BillingUsageSummary";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("period_start", &BillingUsageSummary::periodStart),
-            required("period_end", &BillingUsageSummary::periodEnd),
-            required("total_xct_used", &BillingUsageSummary::totalXctUsed),
-            required("by_tier", &BillingUsageSummary::byTier),
-            required("by_provider", &BillingUsageSummary::byProvider));
+        return std::tuple(required("period_start", &BillingUsageSummary::periodStart),
+                          required("period_end", &BillingUsageSummary::periodEnd),
+                          required("total_xct_used", &BillingUsageSummary::totalXctUsed),
+                          required("by_tier", &BillingUsageSummary::byTier),
+                          required("by_provider", &BillingUsageSummary::byProvider));
     }
     bool operator==(const BillingUsageSummary&) const = default;
 };
@@ -130,10 +125,7 @@ struct ModelTier {
     static constexpr auto schema = "ModelTier";
     static constexpr auto fields()
     {
-        return std::tuple(
-            optional("tier", &ModelTier::tier),
-            optional("multiplier", &ModelTier::multiplier),
-            optional("models", &ModelTier::models));
+        return std::tuple(optional("tier", &ModelTier::tier), optional("multiplier", &ModelTier::multiplier), optional("models", &ModelTier::models));
     }
     bool operator==(const ModelTier&) const = default;
 };
@@ -143,11 +135,7 @@ struct ModelTierList {
     QList<ModelTier> tiers;
 
     static constexpr auto schema = "ModelTierList";
-    static constexpr auto fields()
-    {
-        return std::tuple(
-            required("tiers", &ModelTierList::tiers));
-    }
+    static constexpr auto fields() { return std::tuple(required("tiers", &ModelTierList::tiers)); }
     bool operator==(const ModelTierList&) const = default;
 };
 
@@ -159,9 +147,7 @@ struct TopUpRequest {
     static constexpr auto schema = "TopUpRequest";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("amount", &TopUpRequest::amount),
-            optional("description", &TopUpRequest::description));
+        return std::tuple(required("amount", &TopUpRequest::amount), optional("description", &TopUpRequest::description));
     }
     bool operator==(const TopUpRequest&) const = default;
 };
@@ -174,9 +160,7 @@ struct SubscriptionUpdate {
     static constexpr auto schema = "SubscriptionUpdate";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("tier", &SubscriptionUpdate::tier),
-            optional("allocate_immediately", &SubscriptionUpdate::allocateImmediately));
+        return std::tuple(required("tier", &SubscriptionUpdate::tier), optional("allocate_immediately", &SubscriptionUpdate::allocateImmediately));
     }
     bool operator==(const SubscriptionUpdate&) const = default;
 };
@@ -189,9 +173,8 @@ struct BillingSettingsUpdate {
     static constexpr auto schema = "BillingSettingsUpdate";
     static constexpr auto fields()
     {
-        return std::tuple(
-            optional("overage_enabled", &BillingSettingsUpdate::overageEnabled),
-            optional("token_rate_multiplier", &BillingSettingsUpdate::tokenRateMultiplier));
+        return std::tuple(optional("overage_enabled", &BillingSettingsUpdate::overageEnabled),
+                          optional("token_rate_multiplier", &BillingSettingsUpdate::tokenRateMultiplier));
     }
     bool operator==(const BillingSettingsUpdate&) const = default;
 };
@@ -205,10 +188,9 @@ struct AdjustmentRequest {
     static constexpr auto schema = "AdjustmentRequest";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("amount", &AdjustmentRequest::amount),
-            required("balance_type", &AdjustmentRequest::balanceType),
-            optional("description", &AdjustmentRequest::description));
+        return std::tuple(required("amount", &AdjustmentRequest::amount),
+                          required("balance_type", &AdjustmentRequest::balanceType),
+                          optional("description", &AdjustmentRequest::description));
     }
     bool operator==(const AdjustmentRequest&) const = default;
 };
@@ -239,8 +221,7 @@ struct ListXctTransactions {
 
     static constexpr auto parameters()
     {
-        return std::tuple(queryParameter("page", &ListXctTransactions::page),
-            queryParameter("page_size", &ListXctTransactions::pageSize));
+        return std::tuple(queryParameter("page", &ListXctTransactions::page), queryParameter("page_size", &ListXctTransactions::pageSize));
     }
 };
 
@@ -339,15 +320,7 @@ struct AdjustXctBalance {
 };
 
 /// Every endpoint of this file, for routing and for the contract test.
-using BillingEndpoints = std::tuple<
-    GetXctBalance,
-    ListXctTransactions,
-    GetBillingUsageSummary,
-    ListModelTierPricing,
-    AddXctTopUp,
-    ChangeSubscriptionTier,
-    ResetBillingCycle,
-    UpdateBillingSettings,
-    AdjustXctBalance>;
+using BillingEndpoints = std::tuple<GetXctBalance, ListXctTransactions, GetBillingUsageSummary, ListModelTierPricing, AddXctTopUp,
+                                    ChangeSubscriptionTier, ResetBillingCycle, UpdateBillingSettings, AdjustXctBalance>;
 
 }

@@ -33,19 +33,18 @@ struct BlogPostSummary {
     static constexpr auto schema = "BlogPostSummary";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &BlogPostSummary::id),
-            required("title", &BlogPostSummary::title),
-            required("status", &BlogPostSummary::status),
-            required("post_type", &BlogPostSummary::postType),
-            required("topic", &BlogPostSummary::topic),
-            required("featured_image_url", &BlogPostSummary::featuredImageUrl),
-            required("wp_post_id", &BlogPostSummary::wpPostId),
-            required("published_url", &BlogPostSummary::publishedUrl),
-            required("published_at", &BlogPostSummary::publishedAt),
-            required("scheduled_at", &BlogPostSummary::scheduledAt),
-            required("created_at", &BlogPostSummary::createdAt),
-            required("updated_at", &BlogPostSummary::updatedAt));
+        return std::tuple(required("id", &BlogPostSummary::id),
+                          required("title", &BlogPostSummary::title),
+                          required("status", &BlogPostSummary::status),
+                          required("post_type", &BlogPostSummary::postType),
+                          required("topic", &BlogPostSummary::topic),
+                          required("featured_image_url", &BlogPostSummary::featuredImageUrl),
+                          required("wp_post_id", &BlogPostSummary::wpPostId),
+                          required("published_url", &BlogPostSummary::publishedUrl),
+                          required("published_at", &BlogPostSummary::publishedAt),
+                          required("scheduled_at", &BlogPostSummary::scheduledAt),
+                          required("created_at", &BlogPostSummary::createdAt),
+                          required("updated_at", &BlogPostSummary::updatedAt));
     }
     bool operator==(const BlogPostSummary&) const = default;
 };
@@ -81,32 +80,31 @@ struct BlogPost {
     static constexpr auto schema = "BlogPost";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &BlogPost::id),
-            required("project_id", &BlogPost::projectId),
-            required("organization_id", &BlogPost::organizationId),
-            required("title", &BlogPost::title),
-            required("content", &BlogPost::content),
-            required("excerpt", &BlogPost::excerpt),
-            required("slug", &BlogPost::slug),
-            required("status", &BlogPost::status),
-            required("post_type", &BlogPost::postType),
-            required("topic", &BlogPost::topic),
-            required("featured_image_url", &BlogPost::featuredImageUrl),
-            required("seo_meta", &BlogPost::seoMeta),
-            required("wp_post_id", &BlogPost::wpPostId),
-            required("wp_category_ids", &BlogPost::wpCategoryIds),
-            required("published_url", &BlogPost::publishedUrl),
-            required("published_at", &BlogPost::publishedAt),
-            required("scheduled_at", &BlogPost::scheduledAt),
-            required("source_item_ids", &BlogPost::sourceItemIds),
-            required("product_links", &BlogPost::productLinks),
-            required("ai_settings", &BlogPost::aiSettings),
-            required("template_id", &BlogPost::templateId),
-            required("analytics", &BlogPost::analytics),
-            required("job_id", &BlogPost::jobId),
-            required("created_at", &BlogPost::createdAt),
-            required("updated_at", &BlogPost::updatedAt));
+        return std::tuple(required("id", &BlogPost::id),
+                          required("project_id", &BlogPost::projectId),
+                          required("organization_id", &BlogPost::organizationId),
+                          required("title", &BlogPost::title),
+                          required("content", &BlogPost::content),
+                          required("excerpt", &BlogPost::excerpt),
+                          required("slug", &BlogPost::slug),
+                          required("status", &BlogPost::status),
+                          required("post_type", &BlogPost::postType),
+                          required("topic", &BlogPost::topic),
+                          required("featured_image_url", &BlogPost::featuredImageUrl),
+                          required("seo_meta", &BlogPost::seoMeta),
+                          required("wp_post_id", &BlogPost::wpPostId),
+                          required("wp_category_ids", &BlogPost::wpCategoryIds),
+                          required("published_url", &BlogPost::publishedUrl),
+                          required("published_at", &BlogPost::publishedAt),
+                          required("scheduled_at", &BlogPost::scheduledAt),
+                          required("source_item_ids", &BlogPost::sourceItemIds),
+                          required("product_links", &BlogPost::productLinks),
+                          required("ai_settings", &BlogPost::aiSettings),
+                          required("template_id", &BlogPost::templateId),
+                          required("analytics", &BlogPost::analytics),
+                          required("job_id", &BlogPost::jobId),
+                          required("created_at", &BlogPost::createdAt),
+                          required("updated_at", &BlogPost::updatedAt));
     }
     bool operator==(const BlogPost&) const = default;
 };
@@ -123,13 +121,12 @@ struct BlogPostCreate {
     static constexpr auto schema = "BlogPostCreate";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("post_type", &BlogPostCreate::postType),
-            optional("topic", &BlogPostCreate::topic),
-            optional("source_item_ids", &BlogPostCreate::sourceItemIds),
-            optional("wp_category_ids", &BlogPostCreate::wpCategoryIds),
-            optional("template_id", &BlogPostCreate::templateId),
-            optional("ai_settings", &BlogPostCreate::aiSettings));
+        return std::tuple(required("post_type", &BlogPostCreate::postType),
+                          optional("topic", &BlogPostCreate::topic),
+                          optional("source_item_ids", &BlogPostCreate::sourceItemIds),
+                          optional("wp_category_ids", &BlogPostCreate::wpCategoryIds),
+                          optional("template_id", &BlogPostCreate::templateId),
+                          optional("ai_settings", &BlogPostCreate::aiSettings));
     }
     bool operator==(const BlogPostCreate&) const = default;
 };
@@ -151,18 +148,17 @@ struct BlogPostUpdate {
     static constexpr auto schema = "BlogPostUpdate";
     static constexpr auto fields()
     {
-        return std::tuple(
-            optional("title", &BlogPostUpdate::title),
-            optional("content", &BlogPostUpdate::content),
-            optional("excerpt", &BlogPostUpdate::excerpt),
-            optional("slug", &BlogPostUpdate::slug),
-            optional("status", &BlogPostUpdate::status),
-            optional("topic", &BlogPostUpdate::topic),
-            optional("featured_image_url", &BlogPostUpdate::featuredImageUrl),
-            optional("seo_meta", &BlogPostUpdate::seoMeta),
-            optional("wp_category_ids", &BlogPostUpdate::wpCategoryIds),
-            optional("source_item_ids", &BlogPostUpdate::sourceItemIds),
-            optional("product_links", &BlogPostUpdate::productLinks));
+        return std::tuple(optional("title", &BlogPostUpdate::title),
+                          optional("content", &BlogPostUpdate::content),
+                          optional("excerpt", &BlogPostUpdate::excerpt),
+                          optional("slug", &BlogPostUpdate::slug),
+                          optional("status", &BlogPostUpdate::status),
+                          optional("topic", &BlogPostUpdate::topic),
+                          optional("featured_image_url", &BlogPostUpdate::featuredImageUrl),
+                          optional("seo_meta", &BlogPostUpdate::seoMeta),
+                          optional("wp_category_ids", &BlogPostUpdate::wpCategoryIds),
+                          optional("source_item_ids", &BlogPostUpdate::sourceItemIds),
+                          optional("product_links", &BlogPostUpdate::productLinks));
     }
     bool operator==(const BlogPostUpdate&) const = default;
 };
@@ -175,9 +171,7 @@ struct PublishRequest {
     static constexpr auto schema = "PublishRequest";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("connection_id", &PublishRequest::connectionId),
-            optional("wp_status", &PublishRequest::wpStatus));
+        return std::tuple(required("connection_id", &PublishRequest::connectionId), optional("wp_status", &PublishRequest::wpStatus));
     }
     bool operator==(const PublishRequest&) const = default;
 };
@@ -187,11 +181,7 @@ struct ScheduleRequest {
     Nullable<QDateTime> scheduledAt;
 
     static constexpr auto schema = "ScheduleRequest";
-    static constexpr auto fields()
-    {
-        return std::tuple(
-            required("scheduled_at", &ScheduleRequest::scheduledAt));
-    }
+    static constexpr auto fields() { return std::tuple(required("scheduled_at", &ScheduleRequest::scheduledAt)); }
     bool operator==(const ScheduleRequest&) const = default;
 };
 
@@ -213,19 +203,18 @@ struct BlogImage {
     static constexpr auto schema = "BlogImage";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &BlogImage::id),
-            required("blog_post_id", &BlogImage::blogPostId),
-            required("s3_key", &BlogImage::s3Key),
-            required("original_url", &BlogImage::originalUrl),
-            required("source", &BlogImage::source),
-            required("alt_text", &BlogImage::altText),
-            required("width", &BlogImage::width),
-            required("height", &BlogImage::height),
-            required("file_size", &BlogImage::fileSize),
-            required("variants", &BlogImage::variants),
-            required("created_at", &BlogImage::createdAt),
-            required("updated_at", &BlogImage::updatedAt));
+        return std::tuple(required("id", &BlogImage::id),
+                          required("blog_post_id", &BlogImage::blogPostId),
+                          required("s3_key", &BlogImage::s3Key),
+                          required("original_url", &BlogImage::originalUrl),
+                          required("source", &BlogImage::source),
+                          required("alt_text", &BlogImage::altText),
+                          required("width", &BlogImage::width),
+                          required("height", &BlogImage::height),
+                          required("file_size", &BlogImage::fileSize),
+                          required("variants", &BlogImage::variants),
+                          required("created_at", &BlogImage::createdAt),
+                          required("updated_at", &BlogImage::updatedAt));
     }
     bool operator==(const BlogImage&) const = default;
 };
@@ -240,11 +229,10 @@ struct StockImageRequest {
     static constexpr auto schema = "StockImageRequest";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("photo_url", &StockImageRequest::photoUrl),
-            optional("alt_text", &StockImageRequest::altText),
-            optional("photographer", &StockImageRequest::photographer),
-            optional("original_url", &StockImageRequest::originalUrl));
+        return std::tuple(required("photo_url", &StockImageRequest::photoUrl),
+                          optional("alt_text", &StockImageRequest::altText),
+                          optional("photographer", &StockImageRequest::photographer),
+                          optional("original_url", &StockImageRequest::originalUrl));
     }
     bool operator==(const StockImageRequest&) const = default;
 };
@@ -259,11 +247,10 @@ struct AiImageRequest {
     static constexpr auto schema = "AiImageRequest";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("prompt", &AiImageRequest::prompt),
-            optional("size", &AiImageRequest::size),
-            optional("quality", &AiImageRequest::quality),
-            optional("style", &AiImageRequest::style));
+        return std::tuple(required("prompt", &AiImageRequest::prompt),
+                          optional("size", &AiImageRequest::size),
+                          optional("quality", &AiImageRequest::quality),
+                          optional("style", &AiImageRequest::style));
     }
     bool operator==(const AiImageRequest&) const = default;
 };
@@ -284,17 +271,16 @@ struct BlogConnection {
     static constexpr auto schema = "BlogConnection";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &BlogConnection::id),
-            required("name", &BlogConnection::name),
-            required("site_url", &BlogConnection::siteUrl),
-            required("username", &BlogConnection::username),
-            required("is_active", &BlogConnection::isActive),
-            required("has_categories", &BlogConnection::hasCategories),
-            required("categories_cached_at", &BlogConnection::categoriesCachedAt),
-            required("last_synced_at", &BlogConnection::lastSyncedAt),
-            required("created_at", &BlogConnection::createdAt),
-            required("updated_at", &BlogConnection::updatedAt));
+        return std::tuple(required("id", &BlogConnection::id),
+                          required("name", &BlogConnection::name),
+                          required("site_url", &BlogConnection::siteUrl),
+                          required("username", &BlogConnection::username),
+                          required("is_active", &BlogConnection::isActive),
+                          required("has_categories", &BlogConnection::hasCategories),
+                          required("categories_cached_at", &BlogConnection::categoriesCachedAt),
+                          required("last_synced_at", &BlogConnection::lastSyncedAt),
+                          required("created_at", &BlogConnection::createdAt),
+                          required("updated_at", &BlogConnection::updatedAt));
     }
     bool operator==(const BlogConnection&) const = default;
 };
@@ -309,11 +295,10 @@ struct BlogConnectionCreate {
     static constexpr auto schema = "BlogConnectionCreate";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("name", &BlogConnectionCreate::name),
-            required("site_url", &BlogConnectionCreate::siteUrl),
-            required("username", &BlogConnectionCreate::username),
-            required("app_password", &BlogConnectionCreate::appPassword));
+        return std::tuple(required("name", &BlogConnectionCreate::name),
+                          required("site_url", &BlogConnectionCreate::siteUrl),
+                          required("username", &BlogConnectionCreate::username),
+                          required("app_password", &BlogConnectionCreate::appPassword));
     }
     bool operator==(const BlogConnectionCreate&) const = default;
 };
@@ -329,12 +314,11 @@ struct BlogConnectionUpdate {
     static constexpr auto schema = "BlogConnectionUpdate";
     static constexpr auto fields()
     {
-        return std::tuple(
-            optional("name", &BlogConnectionUpdate::name),
-            optional("site_url", &BlogConnectionUpdate::siteUrl),
-            optional("username", &BlogConnectionUpdate::username),
-            optional("app_password", &BlogConnectionUpdate::appPassword),
-            optional("is_active", &BlogConnectionUpdate::isActive));
+        return std::tuple(optional("name", &BlogConnectionUpdate::name),
+                          optional("site_url", &BlogConnectionUpdate::siteUrl),
+                          optional("username", &BlogConnectionUpdate::username),
+                          optional("app_password", &BlogConnectionUpdate::appPassword),
+                          optional("is_active", &BlogConnectionUpdate::isActive));
     }
     bool operator==(const BlogConnectionUpdate&) const = default;
 };
@@ -348,10 +332,9 @@ struct BlogConnectionTest {
     static constexpr auto schema = "BlogConnectionTest";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("success", &BlogConnectionTest::success),
-            required("message", &BlogConnectionTest::message),
-            required("site_name", &BlogConnectionTest::siteName));
+        return std::tuple(required("success", &BlogConnectionTest::success),
+                          required("message", &BlogConnectionTest::message),
+                          required("site_name", &BlogConnectionTest::siteName));
     }
     bool operator==(const BlogConnectionTest&) const = default;
 };
@@ -367,12 +350,11 @@ struct WordPressCategory {
     static constexpr auto schema = "WordPressCategory";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &WordPressCategory::id),
-            required("name", &WordPressCategory::name),
-            required("slug", &WordPressCategory::slug),
-            required("count", &WordPressCategory::count),
-            required("parent", &WordPressCategory::parent));
+        return std::tuple(required("id", &WordPressCategory::id),
+                          required("name", &WordPressCategory::name),
+                          required("slug", &WordPressCategory::slug),
+                          required("count", &WordPressCategory::count),
+                          required("parent", &WordPressCategory::parent));
     }
     bool operator==(const WordPressCategory&) const = default;
 };
@@ -393,17 +375,16 @@ struct BlogTemplate {
     static constexpr auto schema = "BlogTemplate";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &BlogTemplate::id),
-            required("organization_id", &BlogTemplate::organizationId),
-            required("name", &BlogTemplate::name),
-            required("description", &BlogTemplate::description),
-            required("tone", &BlogTemplate::tone),
-            required("structure", &BlogTemplate::structure),
-            required("custom_instructions", &BlogTemplate::customInstructions),
-            required("is_default", &BlogTemplate::isDefault),
-            required("created_at", &BlogTemplate::createdAt),
-            required("updated_at", &BlogTemplate::updatedAt));
+        return std::tuple(required("id", &BlogTemplate::id),
+                          required("organization_id", &BlogTemplate::organizationId),
+                          required("name", &BlogTemplate::name),
+                          required("description", &BlogTemplate::description),
+                          required("tone", &BlogTemplate::tone),
+                          required("structure", &BlogTemplate::structure),
+                          required("custom_instructions", &BlogTemplate::customInstructions),
+                          required("is_default", &BlogTemplate::isDefault),
+                          required("created_at", &BlogTemplate::createdAt),
+                          required("updated_at", &BlogTemplate::updatedAt));
     }
     bool operator==(const BlogTemplate&) const = default;
 };
@@ -420,13 +401,12 @@ struct BlogTemplateCreate {
     static constexpr auto schema = "BlogTemplateCreate";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("name", &BlogTemplateCreate::name),
-            optional("description", &BlogTemplateCreate::description),
-            optional("tone", &BlogTemplateCreate::tone),
-            optional("structure", &BlogTemplateCreate::structure),
-            optional("custom_instructions", &BlogTemplateCreate::customInstructions),
-            optional("is_default", &BlogTemplateCreate::isDefault));
+        return std::tuple(required("name", &BlogTemplateCreate::name),
+                          optional("description", &BlogTemplateCreate::description),
+                          optional("tone", &BlogTemplateCreate::tone),
+                          optional("structure", &BlogTemplateCreate::structure),
+                          optional("custom_instructions", &BlogTemplateCreate::customInstructions),
+                          optional("is_default", &BlogTemplateCreate::isDefault));
     }
     bool operator==(const BlogTemplateCreate&) const = default;
 };
@@ -443,13 +423,12 @@ struct BlogTemplateUpdate {
     static constexpr auto schema = "BlogTemplateUpdate";
     static constexpr auto fields()
     {
-        return std::tuple(
-            optional("name", &BlogTemplateUpdate::name),
-            optional("description", &BlogTemplateUpdate::description),
-            optional("tone", &BlogTemplateUpdate::tone),
-            optional("structure", &BlogTemplateUpdate::structure),
-            optional("custom_instructions", &BlogTemplateUpdate::customInstructions),
-            optional("is_default", &BlogTemplateUpdate::isDefault));
+        return std::tuple(optional("name", &BlogTemplateUpdate::name),
+                          optional("description", &BlogTemplateUpdate::description),
+                          optional("tone", &BlogTemplateUpdate::tone),
+                          optional("structure", &BlogTemplateUpdate::structure),
+                          optional("custom_instructions", &BlogTemplateUpdate::customInstructions),
+                          optional("is_default", &BlogTemplateUpdate::isDefault));
     }
     bool operator==(const BlogTemplateUpdate&) const = default;
 };
@@ -465,12 +444,11 @@ struct SeoCheck {
     static constexpr auto schema = "SeoCheck";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &SeoCheck::id),
-            required("group", &SeoCheck::group),
-            required("score", &SeoCheck::score),
-            required("rating", &SeoCheck::rating),
-            required("message", &SeoCheck::message));
+        return std::tuple(required("id", &SeoCheck::id),
+                          required("group", &SeoCheck::group),
+                          required("score", &SeoCheck::score),
+                          required("rating", &SeoCheck::rating),
+                          required("message", &SeoCheck::message));
     }
     bool operator==(const SeoCheck&) const = default;
 };
@@ -489,15 +467,14 @@ struct SeoScore {
     static constexpr auto schema = "SeoScore";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("score", &SeoScore::score),
-            required("rating", &SeoScore::rating),
-            optional("readability_score", &SeoScore::readabilityScore),
-            optional("readability_rating", &SeoScore::readabilityRating),
-            optional("focus_keyword", &SeoScore::focusKeyword),
-            optional("word_count", &SeoScore::wordCount),
-            required("checks", &SeoScore::checks),
-            required("recommendations", &SeoScore::recommendations));
+        return std::tuple(required("score", &SeoScore::score),
+                          required("rating", &SeoScore::rating),
+                          optional("readability_score", &SeoScore::readabilityScore),
+                          optional("readability_rating", &SeoScore::readabilityRating),
+                          optional("focus_keyword", &SeoScore::focusKeyword),
+                          optional("word_count", &SeoScore::wordCount),
+                          required("checks", &SeoScore::checks),
+                          required("recommendations", &SeoScore::recommendations));
     }
     bool operator==(const SeoScore&) const = default;
 };
@@ -514,13 +491,12 @@ struct BlogAnalytics {
     static constexpr auto schema = "BlogAnalytics";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("total_posts", &BlogAnalytics::totalPosts),
-            required("by_status", &BlogAnalytics::byStatus),
-            optional("total_words", &BlogAnalytics::totalWords),
-            optional("published_last_30_days", &BlogAnalytics::publishedLast30Days),
-            optional("next_scheduled_at", &BlogAnalytics::nextScheduledAt),
-            optional("average_seo_score", &BlogAnalytics::averageSeoScore));
+        return std::tuple(required("total_posts", &BlogAnalytics::totalPosts),
+                          required("by_status", &BlogAnalytics::byStatus),
+                          optional("total_words", &BlogAnalytics::totalWords),
+                          optional("published_last_30_days", &BlogAnalytics::publishedLast30Days),
+                          optional("next_scheduled_at", &BlogAnalytics::nextScheduledAt),
+                          optional("average_seo_score", &BlogAnalytics::averageSeoScore));
     }
     bool operator==(const BlogAnalytics&) const = default;
 };
@@ -538,8 +514,7 @@ struct ListBlogPosts {
 
     static constexpr auto parameters()
     {
-        return std::tuple(pathParameter("project_id", &ListBlogPosts::projectId),
-            queryParameter("status", &ListBlogPosts::status));
+        return std::tuple(pathParameter("project_id", &ListBlogPosts::projectId), queryParameter("status", &ListBlogPosts::status));
     }
 };
 
@@ -571,8 +546,7 @@ struct RegenerateBlogPost {
 
     static constexpr auto parameters()
     {
-        return std::tuple(pathParameter("project_id", &RegenerateBlogPost::projectId),
-            pathParameter("post_id", &RegenerateBlogPost::postId));
+        return std::tuple(pathParameter("project_id", &RegenerateBlogPost::projectId), pathParameter("post_id", &RegenerateBlogPost::postId));
     }
 };
 
@@ -589,8 +563,7 @@ struct GetBlogPost {
 
     static constexpr auto parameters()
     {
-        return std::tuple(pathParameter("project_id", &GetBlogPost::projectId),
-            pathParameter("post_id", &GetBlogPost::postId));
+        return std::tuple(pathParameter("project_id", &GetBlogPost::projectId), pathParameter("post_id", &GetBlogPost::postId));
     }
 };
 
@@ -609,8 +582,7 @@ struct UpdateBlogPost {
 
     static constexpr auto parameters()
     {
-        return std::tuple(pathParameter("project_id", &UpdateBlogPost::projectId),
-            pathParameter("post_id", &UpdateBlogPost::postId));
+        return std::tuple(pathParameter("project_id", &UpdateBlogPost::projectId), pathParameter("post_id", &UpdateBlogPost::postId));
     }
 };
 
@@ -627,8 +599,7 @@ struct DeleteBlogPost {
 
     static constexpr auto parameters()
     {
-        return std::tuple(pathParameter("project_id", &DeleteBlogPost::projectId),
-            pathParameter("post_id", &DeleteBlogPost::postId));
+        return std::tuple(pathParameter("project_id", &DeleteBlogPost::projectId), pathParameter("post_id", &DeleteBlogPost::postId));
     }
 };
 
@@ -648,7 +619,7 @@ struct PublishBlogPostToWordpress {
     static constexpr auto parameters()
     {
         return std::tuple(pathParameter("project_id", &PublishBlogPostToWordpress::projectId),
-            pathParameter("post_id", &PublishBlogPostToWordpress::postId));
+                          pathParameter("post_id", &PublishBlogPostToWordpress::postId));
     }
 };
 
@@ -667,7 +638,7 @@ struct UnpublishBlogPostFromWordpress {
     static constexpr auto parameters()
     {
         return std::tuple(pathParameter("project_id", &UnpublishBlogPostFromWordpress::projectId),
-            pathParameter("post_id", &UnpublishBlogPostFromWordpress::postId));
+                          pathParameter("post_id", &UnpublishBlogPostFromWordpress::postId));
     }
 };
 
@@ -687,8 +658,8 @@ struct GetSeoScore {
     static constexpr auto parameters()
     {
         return std::tuple(pathParameter("project_id", &GetSeoScore::projectId),
-            pathParameter("post_id", &GetSeoScore::postId),
-            queryParameter("focus_keyword", &GetSeoScore::focusKeyword));
+                          pathParameter("post_id", &GetSeoScore::postId),
+                          queryParameter("focus_keyword", &GetSeoScore::focusKeyword));
     }
 };
 
@@ -707,8 +678,7 @@ struct ScheduleBlogPost {
 
     static constexpr auto parameters()
     {
-        return std::tuple(pathParameter("project_id", &ScheduleBlogPost::projectId),
-            pathParameter("post_id", &ScheduleBlogPost::postId));
+        return std::tuple(pathParameter("project_id", &ScheduleBlogPost::projectId), pathParameter("post_id", &ScheduleBlogPost::postId));
     }
 };
 
@@ -725,8 +695,7 @@ struct UnscheduleBlogPost {
 
     static constexpr auto parameters()
     {
-        return std::tuple(pathParameter("project_id", &UnscheduleBlogPost::projectId),
-            pathParameter("post_id", &UnscheduleBlogPost::postId));
+        return std::tuple(pathParameter("project_id", &UnscheduleBlogPost::projectId), pathParameter("post_id", &UnscheduleBlogPost::postId));
     }
 };
 
@@ -743,8 +712,7 @@ struct ListBlogPostImages {
 
     static constexpr auto parameters()
     {
-        return std::tuple(pathParameter("project_id", &ListBlogPostImages::projectId),
-            pathParameter("post_id", &ListBlogPostImages::postId));
+        return std::tuple(pathParameter("project_id", &ListBlogPostImages::projectId), pathParameter("post_id", &ListBlogPostImages::postId));
     }
 };
 
@@ -763,8 +731,7 @@ struct AddImageFromStockPhoto {
 
     static constexpr auto parameters()
     {
-        return std::tuple(pathParameter("project_id", &AddImageFromStockPhoto::projectId),
-            pathParameter("post_id", &AddImageFromStockPhoto::postId));
+        return std::tuple(pathParameter("project_id", &AddImageFromStockPhoto::projectId), pathParameter("post_id", &AddImageFromStockPhoto::postId));
     }
 };
 
@@ -773,11 +740,7 @@ struct ImageUpload {
     FilePart file;
 
     static constexpr auto schema = "ImageUpload";
-    static constexpr auto fields()
-    {
-        return std::tuple(
-            required("file", &ImageUpload::file));
-    }
+    static constexpr auto fields() { return std::tuple(required("file", &ImageUpload::file)); }
     bool operator==(const ImageUpload&) const = default;
 };
 
@@ -798,8 +761,8 @@ struct UploadImage {
     static constexpr auto parameters()
     {
         return std::tuple(pathParameter("project_id", &UploadImage::projectId),
-            pathParameter("post_id", &UploadImage::postId),
-            queryParameter("alt_text", &UploadImage::altText));
+                          pathParameter("post_id", &UploadImage::postId),
+                          queryParameter("alt_text", &UploadImage::altText));
     }
 };
 
@@ -818,8 +781,7 @@ struct GenerateImageWithAi {
 
     static constexpr auto parameters()
     {
-        return std::tuple(pathParameter("project_id", &GenerateImageWithAi::projectId),
-            pathParameter("post_id", &GenerateImageWithAi::postId));
+        return std::tuple(pathParameter("project_id", &GenerateImageWithAi::projectId), pathParameter("post_id", &GenerateImageWithAi::postId));
     }
 };
 
@@ -838,8 +800,8 @@ struct DeleteBlogImage {
     static constexpr auto parameters()
     {
         return std::tuple(pathParameter("project_id", &DeleteBlogImage::projectId),
-            pathParameter("post_id", &DeleteBlogImage::postId),
-            pathParameter("image_id", &DeleteBlogImage::imageId));
+                          pathParameter("post_id", &DeleteBlogImage::postId),
+                          pathParameter("image_id", &DeleteBlogImage::imageId));
     }
 };
 
@@ -935,7 +897,7 @@ struct GetWordpressCategories {
     static constexpr auto parameters()
     {
         return std::tuple(pathParameter("connection_id", &GetWordpressCategories::connectionId),
-            queryParameter("refresh", &GetWordpressCategories::refresh));
+                          queryParameter("refresh", &GetWordpressCategories::refresh));
     }
 };
 
@@ -1017,35 +979,11 @@ struct BlogAnalyticsSummary {
 };
 
 /// Every endpoint of this file, for routing and for the contract test.
-using BlogEndpoints = std::tuple<
-    ListBlogPosts,
-    CreateBlogPost,
-    RegenerateBlogPost,
-    GetBlogPost,
-    UpdateBlogPost,
-    DeleteBlogPost,
-    PublishBlogPostToWordpress,
-    UnpublishBlogPostFromWordpress,
-    GetSeoScore,
-    ScheduleBlogPost,
-    UnscheduleBlogPost,
-    ListBlogPostImages,
-    AddImageFromStockPhoto,
-    UploadImage,
-    GenerateImageWithAi,
-    DeleteBlogImage,
-    ListBlogConnections,
-    CreateBlogConnection,
-    GetBlogConnection,
-    UpdateBlogConnection,
-    DeleteBlogConnection,
-    TestBlogConnection,
-    GetWordpressCategories,
-    ListBlogTemplates,
-    CreateBlogTemplate,
-    GetBlogTemplate,
-    UpdateBlogTemplate,
-    DeleteBlogTemplate,
-    BlogAnalyticsSummary>;
+using BlogEndpoints =
+    std::tuple<ListBlogPosts, CreateBlogPost, RegenerateBlogPost, GetBlogPost, UpdateBlogPost, DeleteBlogPost, PublishBlogPostToWordpress,
+               UnpublishBlogPostFromWordpress, GetSeoScore, ScheduleBlogPost, UnscheduleBlogPost, ListBlogPostImages, AddImageFromStockPhoto,
+               UploadImage, GenerateImageWithAi, DeleteBlogImage, ListBlogConnections, CreateBlogConnection, GetBlogConnection, UpdateBlogConnection,
+               DeleteBlogConnection, TestBlogConnection, GetWordpressCategories, ListBlogTemplates, CreateBlogTemplate, GetBlogTemplate,
+               UpdateBlogTemplate, DeleteBlogTemplate, BlogAnalyticsSummary>;
 
 }

@@ -78,8 +78,7 @@ Unexpected under(QString step, Error error)
 
 Unexpected malformed(simdjson::error_code code)
 {
-    return failure(ErrorCode::InvalidInput,
-                   QStringLiteral("The JSON is malformed: %1").arg(QLatin1StringView(simdjson::error_message(code))));
+    return failure(ErrorCode::InvalidInput, QStringLiteral("The JSON is malformed: %1").arg(QLatin1StringView(simdjson::error_message(code))));
 }
 
 Result<bool> readIsNull(Value& value)

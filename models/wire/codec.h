@@ -20,30 +20,30 @@ namespace galley::wire::codec {
 struct Value;
 using Read = Result<void>;
 
-template <class T>
-struct IsOptional : std::false_type {};
-template <class T>
-struct IsOptional<std::optional<T>> : std::true_type {};
-template <class T>
-struct IsNullable : std::false_type {};
-template <class T>
-struct IsNullable<Nullable<T>> : std::true_type {};
-template <class T>
-struct IsOpenEnum : std::false_type {};
-template <class T>
-struct IsOpenEnum<Open<T>> : std::true_type {};
-template <class T>
-struct IsId : std::false_type {};
-template <class T>
-struct IsId<Id<T>> : std::true_type {};
-template <class T>
-struct IsList : std::false_type {};
-template <class T>
-struct IsList<QList<T>> : std::true_type {};
-template <class T>
-struct IsMap : std::false_type {};
-template <class T>
-struct IsMap<QMap<QString, T>> : std::true_type {};
+template <class T> struct IsOptional : std::false_type {
+};
+template <class T> struct IsOptional<std::optional<T>> : std::true_type {
+};
+template <class T> struct IsNullable : std::false_type {
+};
+template <class T> struct IsNullable<Nullable<T>> : std::true_type {
+};
+template <class T> struct IsOpenEnum : std::false_type {
+};
+template <class T> struct IsOpenEnum<Open<T>> : std::true_type {
+};
+template <class T> struct IsId : std::false_type {
+};
+template <class T> struct IsId<Id<T>> : std::true_type {
+};
+template <class T> struct IsList : std::false_type {
+};
+template <class T> struct IsList<QList<T>> : std::true_type {
+};
+template <class T> struct IsMap : std::false_type {
+};
+template <class T> struct IsMap<QMap<QString, T>> : std::true_type {
+};
 
 [[nodiscard]] Unexpected wrongType(const char* expected);
 /// Puts a key or an index before the path of an error that came from below.
@@ -54,13 +54,10 @@ struct IsMap<QMap<QString, T>> : std::true_type {};
 [[nodiscard]] Read readInstant(Value& value, QDateTime& target);
 [[nodiscard]] QByteArray formatInstant(const QDateTime& instant);
 
-template <class T>
-[[nodiscard]] Read readInto(Value& value, T& target);
-template <class T>
-void write(QByteArray& out, const T& value);
+template <class T> [[nodiscard]] Read readInto(Value& value, T& target);
+template <class T> void write(QByteArray& out, const T& value);
 struct ErasedField;
-template <class T>
-[[nodiscard]] std::span<const ErasedField> erasedFields();
+template <class T> [[nodiscard]] std::span<const ErasedField> erasedFields();
 
 /// One row of a field table without its types, so that the loops over a table are compiled once and not for every type.
 struct ErasedField {
@@ -77,24 +74,26 @@ void writeFields(QByteArray& out, std::span<const ErasedField> fields, const voi
 /// Reads an array: `append` makes a new element at the end of `list` and hands out its address.
 [[nodiscard]] Read readElements(Value& value, void* list, void* (*append)(void* list), Read (*read)(Value&, void* element));
 
-template <class T>
-[[nodiscard]] Read readList(Value& value, QList<T>& target)
+template <class T> [[nodiscard]] Read readList(Value& value, QList<T>& target)
 {
     target.clear();
     return readElements(
-        value, &target, [](void* list) -> void* { return &static_cast<QList<T>*>(list)->emplaceBack(); },
+        value,
+        &target,
+        [](void* list) -> void* { return &static_cast<QList<T>*>(list)->emplaceBack(); },
         [](Value& child, void* element) { return readInto(child, *static_cast<T*>(element)); });
 }
 
 /// Reads an object of any keys: `insert` makes the entry of a key and hands out its address.
 [[nodiscard]] Read readEntries(Value& value, void* map, void* (*insert)(void* map, const QString& key), Read (*read)(Value&, void* element));
 
-template <class T>
-[[nodiscard]] Read readMap(Value& value, QMap<QString, T>& target)
+template <class T> [[nodiscard]] Read readMap(Value& value, QMap<QString, T>& target)
 {
     target.clear();
     return readEntries(
-        value, &target, [](void* map, const QString& key) -> void* { return &(*static_cast<QMap<QString, T>*>(map))[key]; },
+        value,
+        &target,
+        [](void* map, const QString& key) -> void* { return &(*static_cast<QMap<QString, T>*>(map))[key]; },
         [](Value& child, void* element) { return readInto(child, *static_cast<T*>(element)); });
 }
 
@@ -103,8 +102,7 @@ enum class RawKind { Object, Array };
 [[nodiscard]] Read readNumber(Value& value, double& target);
 [[nodiscard]] Read readInteger(Value& value, qint64& target);
 
-template <class T>
-Read readInto(Value& value, T& target)
+template <class T> Read readInto(Value& value, T& target)
 {
     if constexpr (IsNullable<T>::value) {
         const Result<bool> isNull = readIsNull(value);
@@ -157,8 +155,7 @@ Read readInto(Value& value, T& target)
 
 void writeNumber(QByteArray& out, double value);
 
-template <class T>
-void write(QByteArray& out, const T& value)
+template <class T> void write(QByteArray& out, const T& value)
 {
     if constexpr (IsNullable<T>::value || IsOptional<T>::value) {
         if (value) {
@@ -210,8 +207,7 @@ void write(QByteArray& out, const T& value)
     }
 }
 
-template <class T, size_t Index>
-[[nodiscard]] constexpr ErasedField eraseField()
+template <class T, size_t Index> [[nodiscard]] constexpr ErasedField eraseField()
 {
     constexpr auto field = std::get<Index>(T::fields());
     using Member = std::remove_cvref_t<decltype(std::declval<T>().*(field.member))>;
@@ -224,8 +220,7 @@ template <class T, size_t Index>
     return erased;
 }
 
-template <class T>
-std::span<const ErasedField> erasedFields()
+template <class T> std::span<const ErasedField> erasedFields()
 {
     static constexpr auto table = []<size_t... Index>(std::index_sequence<Index...>) {
         return std::array<ErasedField, sizeof...(Index)>{eraseField<T, Index>()...};
@@ -236,8 +231,7 @@ std::span<const ErasedField> erasedFields()
 /// Parses a document and hands its value to `read`.
 [[nodiscard]] Read readDocument(QByteArrayView json, void* target, Read (*read)(Value&, void* target));
 
-template <class T>
-[[nodiscard]] Result<T> decodeDocument(QByteArrayView json)
+template <class T> [[nodiscard]] Result<T> decodeDocument(QByteArrayView json)
 {
     T target{};
     if (Read read = readDocument(json, &target, [](Value& value, void* into) { return readInto(value, *static_cast<T*>(into)); }); !read) {
@@ -249,15 +243,13 @@ template <class T>
 }
 
 // The definitions of decode() and encodeTo() for one wire type and its lists; one line per type in the .cpp beside it.
-#define GALLEY_WIRE_TYPE(Type)                                                       \
-    template <>                                                                      \
-    Result<Type> decode<Type>(QByteArrayView json)                                   \
-    {                                                                                \
-        return codec::decodeDocument<Type>(json);                                    \
-    }                                                                                \
-    template <>                                                                      \
-    void encodeTo<Type>(QByteArray & out, const Type& value)                         \
-    {                                                                                \
-        codec::write(out, value);                                                    \
+#define GALLEY_WIRE_TYPE(Type)                                                                                                                       \
+    template <> Result<Type> decode<Type>(QByteArrayView json)                                                                                       \
+    {                                                                                                                                                \
+        return codec::decodeDocument<Type>(json);                                                                                                    \
+    }                                                                                                                                                \
+    template <> void encodeTo<Type>(QByteArray & out, const Type& value)                                                                             \
+    {                                                                                                                                                \
+        codec::write(out, value);                                                                                                                    \
     }
 #define GALLEY_WIRE_LIST(Type) GALLEY_WIRE_TYPE(QList<Type>)

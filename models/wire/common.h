@@ -19,11 +19,7 @@ struct Message {
     QString message;
 
     static constexpr auto schema = "Message";
-    static constexpr auto fields()
-    {
-        return std::tuple(
-            required("message", &Message::message));
-    }
+    static constexpr auto fields() { return std::tuple(required("message", &Message::message)); }
     bool operator==(const Message&) const = default;
 };
 

@@ -23,10 +23,7 @@ struct AiModel {
     static constexpr auto schema = "AiModel";
     static constexpr auto fields()
     {
-        return std::tuple(
-            optional("id", &AiModel::id),
-            optional("name", &AiModel::name),
-            optional("tier", &AiModel::tier));
+        return std::tuple(optional("id", &AiModel::id), optional("name", &AiModel::name), optional("tier", &AiModel::tier));
     }
     bool operator==(const AiModel&) const = default;
 };
@@ -41,11 +38,10 @@ struct AiProvider {
     static constexpr auto schema = "AiProvider";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &AiProvider::id),
-            required("name", &AiProvider::name),
-            optional("available", &AiProvider::available),
-            required("models", &AiProvider::models));
+        return std::tuple(required("id", &AiProvider::id),
+                          required("name", &AiProvider::name),
+                          optional("available", &AiProvider::available),
+                          required("models", &AiProvider::models));
     }
     bool operator==(const AiProvider&) const = default;
 };
@@ -59,10 +55,7 @@ struct NamedOption {
     static constexpr auto schema = "NamedOption";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &NamedOption::id),
-            required("name", &NamedOption::name),
-            optional("description", &NamedOption::description));
+        return std::tuple(required("id", &NamedOption::id), required("name", &NamedOption::name), optional("description", &NamedOption::description));
     }
     bool operator==(const NamedOption&) const = default;
 };
@@ -123,11 +116,6 @@ struct ListWritingTones {
 };
 
 /// Every endpoint of this file, for routing and for the contract test.
-using ConfigEndpoints = std::tuple<
-    ListAiProviders,
-    ListECommercePlatforms,
-    ListContentTypes,
-    ListSupportedLanguages,
-    ListWritingTones>;
+using ConfigEndpoints = std::tuple<ListAiProviders, ListECommercePlatforms, ListContentTypes, ListSupportedLanguages, ListWritingTones>;
 
 }

@@ -36,22 +36,21 @@ struct GenerationRequest {
     static constexpr auto schema = "GenerationRequest";
     static constexpr auto fields()
     {
-        return std::tuple(
-            optional("content_type", &GenerationRequest::contentType),
-            optional("content_variant", &GenerationRequest::contentVariant),
-            optional("language", &GenerationRequest::language),
-            optional("tone", &GenerationRequest::tone),
-            optional("ai_provider", &GenerationRequest::aiProvider),
-            optional("ai_model", &GenerationRequest::aiModel),
-            optional("custom_instructions", &GenerationRequest::customInstructions),
-            optional("max_short_chars", &GenerationRequest::maxShortChars),
-            optional("max_long_chars", &GenerationRequest::maxLongChars),
-            optional("translate_name", &GenerationRequest::translateName),
-            optional("use_html", &GenerationRequest::useHtml),
-            optional("use_html_short", &GenerationRequest::useHtmlShort),
-            optional("generate_short", &GenerationRequest::generateShort),
-            optional("generate_long", &GenerationRequest::generateLong),
-            optional("item_ids", &GenerationRequest::itemIds));
+        return std::tuple(optional("content_type", &GenerationRequest::contentType),
+                          optional("content_variant", &GenerationRequest::contentVariant),
+                          optional("language", &GenerationRequest::language),
+                          optional("tone", &GenerationRequest::tone),
+                          optional("ai_provider", &GenerationRequest::aiProvider),
+                          optional("ai_model", &GenerationRequest::aiModel),
+                          optional("custom_instructions", &GenerationRequest::customInstructions),
+                          optional("max_short_chars", &GenerationRequest::maxShortChars),
+                          optional("max_long_chars", &GenerationRequest::maxLongChars),
+                          optional("translate_name", &GenerationRequest::translateName),
+                          optional("use_html", &GenerationRequest::useHtml),
+                          optional("use_html_short", &GenerationRequest::useHtmlShort),
+                          optional("generate_short", &GenerationRequest::generateShort),
+                          optional("generate_long", &GenerationRequest::generateLong),
+                          optional("item_ids", &GenerationRequest::itemIds));
     }
     bool operator==(const GenerationRequest&) const = default;
 };
@@ -77,21 +76,20 @@ struct ContentItem {
     static constexpr auto schema = "ContentItem";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &ContentItem::id),
-            required("external_id", &ContentItem::externalId),
-            required("item_type", &ContentItem::itemType),
-            required("source_data", &ContentItem::sourceData),
-            required("generated_content", &ContentItem::generatedContent),
-            required("confidence_score", &ContentItem::confidenceScore),
-            required("status", &ContentItem::status),
-            required("ai_model_used", &ContentItem::aiModelUsed),
-            required("created_at", &ContentItem::createdAt),
-            required("data_source_id", &ContentItem::dataSourceId),
-            required("data_source_name", &ContentItem::dataSourceName),
-            required("metadata", &ContentItem::metadata),
-            required("excluded_at", &ContentItem::excludedAt),
-            optional("revision", &ContentItem::revision));
+        return std::tuple(required("id", &ContentItem::id),
+                          required("external_id", &ContentItem::externalId),
+                          required("item_type", &ContentItem::itemType),
+                          required("source_data", &ContentItem::sourceData),
+                          required("generated_content", &ContentItem::generatedContent),
+                          required("confidence_score", &ContentItem::confidenceScore),
+                          required("status", &ContentItem::status),
+                          required("ai_model_used", &ContentItem::aiModelUsed),
+                          required("created_at", &ContentItem::createdAt),
+                          required("data_source_id", &ContentItem::dataSourceId),
+                          required("data_source_name", &ContentItem::dataSourceName),
+                          required("metadata", &ContentItem::metadata),
+                          required("excluded_at", &ContentItem::excludedAt),
+                          optional("revision", &ContentItem::revision));
     }
     bool operator==(const ContentItem&) const = default;
 };
@@ -105,10 +103,9 @@ struct ItemBatchStatus {
     static constexpr auto schema = "ItemBatchStatus";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("item_ids", &ItemBatchStatus::itemIds),
-            required("status", &ItemBatchStatus::status),
-            optional("base_revisions", &ItemBatchStatus::baseRevisions));
+        return std::tuple(required("item_ids", &ItemBatchStatus::itemIds),
+                          required("status", &ItemBatchStatus::status),
+                          optional("base_revisions", &ItemBatchStatus::baseRevisions));
     }
     bool operator==(const ItemBatchStatus&) const = default;
 };
@@ -118,11 +115,7 @@ struct ItemIds {
     QList<ItemId> itemIds;
 
     static constexpr auto schema = "ItemIds";
-    static constexpr auto fields()
-    {
-        return std::tuple(
-            required("item_ids", &ItemIds::itemIds));
-    }
+    static constexpr auto fields() { return std::tuple(required("item_ids", &ItemIds::itemIds)); }
     bool operator==(const ItemIds&) const = default;
 };
 
@@ -135,10 +128,9 @@ struct ContentItemUpdate {
     static constexpr auto schema = "ContentItemUpdate";
     static constexpr auto fields()
     {
-        return std::tuple(
-            optional("generated_content", &ContentItemUpdate::generatedContent),
-            optional("status", &ContentItemUpdate::status),
-            optional("metadata", &ContentItemUpdate::metadata));
+        return std::tuple(optional("generated_content", &ContentItemUpdate::generatedContent),
+                          optional("status", &ContentItemUpdate::status),
+                          optional("metadata", &ContentItemUpdate::metadata));
     }
     bool operator==(const ContentItemUpdate&) const = default;
 };
@@ -149,12 +141,7 @@ struct FailedItem {
     std::optional<QString> error;
 
     static constexpr auto schema = "FailedItem";
-    static constexpr auto fields()
-    {
-        return std::tuple(
-            optional("item_id", &FailedItem::itemId),
-            optional("error", &FailedItem::error));
-    }
+    static constexpr auto fields() { return std::tuple(optional("item_id", &FailedItem::itemId), optional("error", &FailedItem::error)); }
     bool operator==(const FailedItem&) const = default;
 };
 
@@ -169,12 +156,11 @@ struct GenerationSummary {
     static constexpr auto schema = "GenerationSummary";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("generated_count", &GenerationSummary::generatedCount),
-            required("failed_count", &GenerationSummary::failedCount),
-            optional("flagged_count", &GenerationSummary::flaggedCount),
-            optional("xct_used", &GenerationSummary::xctUsed),
-            optional("failed_items", &GenerationSummary::failedItems));
+        return std::tuple(required("generated_count", &GenerationSummary::generatedCount),
+                          required("failed_count", &GenerationSummary::failedCount),
+                          optional("flagged_count", &GenerationSummary::flaggedCount),
+                          optional("xct_used", &GenerationSummary::xctUsed),
+                          optional("failed_items", &GenerationSummary::failedItems));
     }
     bool operator==(const GenerationSummary&) const = default;
 };
@@ -184,11 +170,7 @@ struct CountResult {
     qint64 count = 0;
 
     static constexpr auto schema = "CountResult";
-    static constexpr auto fields()
-    {
-        return std::tuple(
-            required("count", &CountResult::count));
-    }
+    static constexpr auto fields() { return std::tuple(required("count", &CountResult::count)); }
     bool operator==(const CountResult&) const = default;
 };
 
@@ -206,15 +188,14 @@ struct ProgressEvent {
     static constexpr auto schema = "ProgressEvent";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("type", &ProgressEvent::type),
-            optional("job_id", &ProgressEvent::jobId),
-            optional("item_id", &ProgressEvent::itemId),
-            optional("current", &ProgressEvent::current),
-            optional("total", &ProgressEvent::total),
-            optional("status", &ProgressEvent::status),
-            optional("message", &ProgressEvent::message),
-            optional("item", &ProgressEvent::item));
+        return std::tuple(required("type", &ProgressEvent::type),
+                          optional("job_id", &ProgressEvent::jobId),
+                          optional("item_id", &ProgressEvent::itemId),
+                          optional("current", &ProgressEvent::current),
+                          optional("total", &ProgressEvent::total),
+                          optional("status", &ProgressEvent::status),
+                          optional("message", &ProgressEvent::message),
+                          optional("item", &ProgressEvent::item));
     }
     bool operator==(const ProgressEvent&) const = default;
 };
@@ -246,10 +227,7 @@ struct StreamContentGenerationProgress {
     ProjectId projectId;
     GenerationRequest body;
 
-    static constexpr auto parameters()
-    {
-        return std::tuple(pathParameter("project_id", &StreamContentGenerationProgress::projectId));
-    }
+    static constexpr auto parameters() { return std::tuple(pathParameter("project_id", &StreamContentGenerationProgress::projectId)); }
 };
 
 /// POST /api/v1/projects/{project_id}/regenerate/stream: Resets all items to pending and streams AI content regeneration progress
@@ -264,10 +242,7 @@ struct StreamFullRegenerationProgress {
     ProjectId projectId;
     GenerationRequest body;
 
-    static constexpr auto parameters()
-    {
-        return std::tuple(pathParameter("project_id", &StreamFullRegenerationProgress::projectId));
-    }
+    static constexpr auto parameters() { return std::tuple(pathParameter("project_id", &StreamFullRegenerationProgress::projectId)); }
 };
 
 /// POST /api/v1/projects/{project_id}/regenerate-rejected/stream: Resets only rejected items to pending and streams AI content
@@ -282,10 +257,7 @@ struct StreamRejectedItemsRegeneration {
     ProjectId projectId;
     GenerationRequest body;
 
-    static constexpr auto parameters()
-    {
-        return std::tuple(pathParameter("project_id", &StreamRejectedItemsRegeneration::projectId));
-    }
+    static constexpr auto parameters() { return std::tuple(pathParameter("project_id", &StreamRejectedItemsRegeneration::projectId)); }
 };
 
 /// POST /api/v1/projects/{project_id}/regenerate: Resets all items to pending and regenerates AI content using the specified
@@ -300,10 +272,7 @@ struct RegenerateAllProjectContent {
     ProjectId projectId;
     GenerationRequest body;
 
-    static constexpr auto parameters()
-    {
-        return std::tuple(pathParameter("project_id", &RegenerateAllProjectContent::projectId));
-    }
+    static constexpr auto parameters() { return std::tuple(pathParameter("project_id", &RegenerateAllProjectContent::projectId)); }
 };
 
 /// POST /api/v1/projects/{project_id}/regenerate-rejected: Resets only rejected items to pending and regenerates AI content using
@@ -318,10 +287,7 @@ struct RegenerateRejectedItemsOnly {
     ProjectId projectId;
     GenerationRequest body;
 
-    static constexpr auto parameters()
-    {
-        return std::tuple(pathParameter("project_id", &RegenerateRejectedItemsOnly::projectId));
-    }
+    static constexpr auto parameters() { return std::tuple(pathParameter("project_id", &RegenerateRejectedItemsOnly::projectId)); }
 };
 
 /// GET /api/v1/projects/{project_id}/items: Returns all content items for the project, optionally filtered by status or data
@@ -340,8 +306,8 @@ struct ListProjectContentItems {
     static constexpr auto parameters()
     {
         return std::tuple(pathParameter("project_id", &ListProjectContentItems::projectId),
-            queryParameter("status", &ListProjectContentItems::status),
-            queryParameter("source_id", &ListProjectContentItems::sourceId));
+                          queryParameter("status", &ListProjectContentItems::status),
+                          queryParameter("source_id", &ListProjectContentItems::sourceId));
     }
 };
 
@@ -403,8 +369,7 @@ struct UpdateAContentItem {
 
     static constexpr auto parameters()
     {
-        return std::tuple(pathParameter("project_id", &UpdateAContentItem::projectId),
-            pathParameter("item_id", &UpdateAContentItem::itemId));
+        return std::tuple(pathParameter("project_id", &UpdateAContentItem::projectId), pathParameter("item_id", &UpdateAContentItem::itemId));
     }
 };
 
@@ -423,8 +388,7 @@ struct RegenerateASingleItem {
 
     static constexpr auto parameters()
     {
-        return std::tuple(pathParameter("project_id", &RegenerateASingleItem::projectId),
-            pathParameter("item_id", &RegenerateASingleItem::itemId));
+        return std::tuple(pathParameter("project_id", &RegenerateASingleItem::projectId), pathParameter("item_id", &RegenerateASingleItem::itemId));
     }
 };
 
@@ -445,26 +409,16 @@ struct ExportProjectContentCsv {
     static constexpr auto parameters()
     {
         return std::tuple(pathParameter("project_id", &ExportProjectContentCsv::projectId),
-            queryParameter("status_filter", &ExportProjectContentCsv::statusFilter),
-            queryParameter("source_id", &ExportProjectContentCsv::sourceId),
-            queryParameter("search", &ExportProjectContentCsv::search));
+                          queryParameter("status_filter", &ExportProjectContentCsv::statusFilter),
+                          queryParameter("source_id", &ExportProjectContentCsv::sourceId),
+                          queryParameter("search", &ExportProjectContentCsv::search));
     }
 };
 
 /// Every endpoint of this file, for routing and for the contract test.
-using ContentEndpoints = std::tuple<
-    GenerateContentForItems,
-    StreamContentGenerationProgress,
-    StreamFullRegenerationProgress,
-    StreamRejectedItemsRegeneration,
-    RegenerateAllProjectContent,
-    RegenerateRejectedItemsOnly,
-    ListProjectContentItems,
-    BatchUpdateItemStatuses,
-    ExcludeItems,
-    RestoreExcludedItems,
-    UpdateAContentItem,
-    RegenerateASingleItem,
-    ExportProjectContentCsv>;
+using ContentEndpoints =
+    std::tuple<GenerateContentForItems, StreamContentGenerationProgress, StreamFullRegenerationProgress, StreamRejectedItemsRegeneration,
+               RegenerateAllProjectContent, RegenerateRejectedItemsOnly, ListProjectContentItems, BatchUpdateItemStatuses, ExcludeItems,
+               RestoreExcludedItems, UpdateAContentItem, RegenerateASingleItem, ExportProjectContentCsv>;
 
 }

@@ -21,21 +21,9 @@ namespace galley::wire {
 
 /// Every endpoint of the contract's `/api/v1` part and of our extensions.
 using AllEndpoints = decltype(std::tuple_cat(
-    std::declval<OrganizationEndpoints>(),
-    std::declval<AuthEndpoints>(),
-    std::declval<UsersEndpoints>(),
-    std::declval<ConfigEndpoints>(),
-    std::declval<ProjectsEndpoints>(),
-    std::declval<ContentEndpoints>(),
-    std::declval<UsageEndpoints>(),
-    std::declval<ApikeysEndpoints>(),
-    std::declval<SourcesEndpoints>(),
-    std::declval<StoresEndpoints>(),
-    std::declval<JobsEndpoints>(),
-    std::declval<BillingEndpoints>(),
-    std::declval<InvitationsEndpoints>(),
-    std::declval<BlogEndpoints>(),
-    std::declval<StockphotosEndpoints>(),
-    std::declval<ExtensionsEndpoints>()));
+    std::declval<OrganizationEndpoints>(), std::declval<AuthEndpoints>(), std::declval<UsersEndpoints>(), std::declval<ConfigEndpoints>(),
+    std::declval<ProjectsEndpoints>(), std::declval<ContentEndpoints>(), std::declval<UsageEndpoints>(), std::declval<ApikeysEndpoints>(),
+    std::declval<SourcesEndpoints>(), std::declval<StoresEndpoints>(), std::declval<JobsEndpoints>(), std::declval<BillingEndpoints>(),
+    std::declval<InvitationsEndpoints>(), std::declval<BlogEndpoints>(), std::declval<StockphotosEndpoints>(), std::declval<ExtensionsEndpoints>()));
 
 }

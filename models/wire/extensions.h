@@ -25,10 +25,9 @@ struct Capabilities {
     static constexpr auto schema = "Capabilities";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("server", &Capabilities::server),
-            required("version", &Capabilities::version),
-            required("extensions", &Capabilities::extensions));
+        return std::tuple(required("server", &Capabilities::server),
+                          required("version", &Capabilities::version),
+                          required("extensions", &Capabilities::extensions));
     }
     bool operator==(const Capabilities&) const = default;
 };
@@ -43,11 +42,10 @@ struct ItemChanges {
     static constexpr auto schema = "ItemChanges";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("items", &ItemChanges::items),
-            required("deleted_item_ids", &ItemChanges::deletedItemIds),
-            required("cursor", &ItemChanges::cursor),
-            required("more", &ItemChanges::more));
+        return std::tuple(required("items", &ItemChanges::items),
+                          required("deleted_item_ids", &ItemChanges::deletedItemIds),
+                          required("cursor", &ItemChanges::cursor),
+                          required("more", &ItemChanges::more));
     }
     bool operator==(const ItemChanges&) const = default;
 };
@@ -62,11 +60,10 @@ struct ServerEvent {
     static constexpr auto schema = "ServerEvent";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("type", &ServerEvent::type),
-            optional("project_id", &ServerEvent::projectId),
-            optional("job_id", &ServerEvent::jobId),
-            optional("cursor", &ServerEvent::cursor));
+        return std::tuple(required("type", &ServerEvent::type),
+                          optional("project_id", &ServerEvent::projectId),
+                          optional("job_id", &ServerEvent::jobId),
+                          optional("cursor", &ServerEvent::cursor));
     }
     bool operator==(const ServerEvent&) const = default;
 };
@@ -77,12 +74,7 @@ struct Health {
     QString version;
 
     static constexpr auto schema = "Health";
-    static constexpr auto fields()
-    {
-        return std::tuple(
-            required("status", &Health::status),
-            required("version", &Health::version));
-    }
+    static constexpr auto fields() { return std::tuple(required("status", &Health::status), required("version", &Health::version)); }
     bool operator==(const Health&) const = default;
 };
 
@@ -114,8 +106,8 @@ struct ListItemChanges {
     static constexpr auto parameters()
     {
         return std::tuple(pathParameter("project_id", &ListItemChanges::projectId),
-            queryParameter("since", &ListItemChanges::since),
-            queryParameter("limit", &ListItemChanges::limit));
+                          queryParameter("since", &ListItemChanges::since),
+                          queryParameter("limit", &ListItemChanges::limit));
     }
 };
 
@@ -153,11 +145,6 @@ struct GetContract {
 };
 
 /// Every endpoint of this file, for routing and for the contract test.
-using ExtensionsEndpoints = std::tuple<
-    GetCapabilities,
-    ListItemChanges,
-    StreamServerEvents,
-    GetHealth,
-    GetContract>;
+using ExtensionsEndpoints = std::tuple<GetCapabilities, ListItemChanges, StreamServerEvents, GetHealth, GetContract>;
 
 }

@@ -14,21 +14,18 @@ enum class Presence {
 };
 
 /// One field of a wire type: its key in JSON (or in a form) and the member that holds it.
-template <class Owner, class T>
-struct Field {
+template <class Owner, class T> struct Field {
     const char* name;
     T Owner::* member;
     Presence presence;
 };
 
-template <class Owner, class T>
-[[nodiscard]] constexpr Field<Owner, T> required(const char* name, T Owner::* member)
+template <class Owner, class T> [[nodiscard]] constexpr Field<Owner, T> required(const char* name, T Owner::* member)
 {
     return {name, member, Presence::Required};
 }
 
-template <class Owner, class T>
-[[nodiscard]] constexpr Field<Owner, T> optional(const char* name, T Owner::* member)
+template <class Owner, class T> [[nodiscard]] constexpr Field<Owner, T> optional(const char* name, T Owner::* member)
 {
     return {name, member, Presence::Optional};
 }
@@ -36,16 +33,14 @@ template <class Owner, class T>
 /// Where an endpoint's own fields travel; everything else is in its `body`.
 enum class Place { Path, Query };
 
-template <class Owner, class T>
-struct Parameter {
+template <class Owner, class T> struct Parameter {
     const char* name;
     T Owner::* member;
     Place place;
     Presence presence;
 };
 
-template <class Owner, class T>
-[[nodiscard]] constexpr Parameter<Owner, T> pathParameter(const char* name, T Owner::* member)
+template <class Owner, class T> [[nodiscard]] constexpr Parameter<Owner, T> pathParameter(const char* name, T Owner::* member)
 {
     return {name, member, Place::Path, Presence::Required};
 }

@@ -9,8 +9,7 @@
 namespace galley::wire {
 
 /// Fills the text fields of a form body; FilePart members are left alone. An error names the field.
-template <WireObject T>
-[[nodiscard]] Result<void> readForm(T& body, const QMap<QString, QString>& values)
+template <WireObject T> [[nodiscard]] Result<void> readForm(T& body, const QMap<QString, QString>& values)
 {
     Result<void> result;
     const auto read = [&](const auto& field) {
@@ -42,8 +41,7 @@ template <WireObject T>
 }
 
 /// The text fields of a form body, in the order of its table; absent optional ones and files are left out.
-template <WireObject T>
-[[nodiscard]] QList<std::pair<QByteArray, QString>> formFields(const T& body)
+template <WireObject T> [[nodiscard]] QList<std::pair<QByteArray, QString>> formFields(const T& body)
 {
     QList<std::pair<QByteArray, QString>> result;
     const auto add = [&](const auto& field) {

@@ -25,11 +25,10 @@ struct InvitationCheck {
     static constexpr auto schema = "InvitationCheck";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("email", &InvitationCheck::email),
-            required("organization_name", &InvitationCheck::organizationName),
-            required("role", &InvitationCheck::role),
-            required("is_valid", &InvitationCheck::isValid));
+        return std::tuple(required("email", &InvitationCheck::email),
+                          required("organization_name", &InvitationCheck::organizationName),
+                          required("role", &InvitationCheck::role),
+                          required("is_valid", &InvitationCheck::isValid));
     }
     bool operator==(const InvitationCheck&) const = default;
 };
@@ -44,11 +43,10 @@ struct InvitationAccept {
     static constexpr auto schema = "InvitationAccept";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("token", &InvitationAccept::token),
-            required("password", &InvitationAccept::password),
-            optional("first_name", &InvitationAccept::firstName),
-            optional("last_name", &InvitationAccept::lastName));
+        return std::tuple(required("token", &InvitationAccept::token),
+                          required("password", &InvitationAccept::password),
+                          optional("first_name", &InvitationAccept::firstName),
+                          optional("last_name", &InvitationAccept::lastName));
     }
     bool operator==(const InvitationAccept&) const = default;
 };
@@ -67,15 +65,14 @@ struct Invitation {
     static constexpr auto schema = "Invitation";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &Invitation::id),
-            required("email", &Invitation::email),
-            required("role", &Invitation::role),
-            required("status", &Invitation::status),
-            required("invited_by_email", &Invitation::invitedByEmail),
-            required("created_at", &Invitation::createdAt),
-            required("expires_at", &Invitation::expiresAt),
-            required("accepted_at", &Invitation::acceptedAt));
+        return std::tuple(required("id", &Invitation::id),
+                          required("email", &Invitation::email),
+                          required("role", &Invitation::role),
+                          required("status", &Invitation::status),
+                          required("invited_by_email", &Invitation::invitedByEmail),
+                          required("created_at", &Invitation::createdAt),
+                          required("expires_at", &Invitation::expiresAt),
+                          required("accepted_at", &Invitation::acceptedAt));
     }
     bool operator==(const Invitation&) const = default;
 };
@@ -86,12 +83,7 @@ struct InvitationCreate {
     std::optional<Open<Role>> role;
 
     static constexpr auto schema = "InvitationCreate";
-    static constexpr auto fields()
-    {
-        return std::tuple(
-            required("email", &InvitationCreate::email),
-            optional("role", &InvitationCreate::role));
-    }
+    static constexpr auto fields() { return std::tuple(required("email", &InvitationCreate::email), optional("role", &InvitationCreate::role)); }
     bool operator==(const InvitationCreate&) const = default;
 };
 
@@ -106,10 +98,7 @@ struct ValidateInvitationToken {
 
     QString token;
 
-    static constexpr auto parameters()
-    {
-        return std::tuple(queryParameter("token", &ValidateInvitationToken::token, Presence::Required));
-    }
+    static constexpr auto parameters() { return std::tuple(queryParameter("token", &ValidateInvitationToken::token, Presence::Required)); }
 };
 
 /// POST /api/v1/invitations/accept: Completes the invitation lifecycle by accepting a pending invitation. Creates a new user
@@ -163,10 +152,7 @@ struct ResendInvitationEmail {
 
     InvitationId invitationId;
 
-    static constexpr auto parameters()
-    {
-        return std::tuple(pathParameter("invitation_id", &ResendInvitationEmail::invitationId));
-    }
+    static constexpr auto parameters() { return std::tuple(pathParameter("invitation_id", &ResendInvitationEmail::invitationId)); }
 };
 
 /// POST /api/v1/invitations/{invitation_id}/revoke: Terminates the invitation lifecycle by marking a pending invitation as revoked,
@@ -184,12 +170,7 @@ struct RevokeInvitation {
 };
 
 /// Every endpoint of this file, for routing and for the contract test.
-using InvitationsEndpoints = std::tuple<
-    ValidateInvitationToken,
-    AcceptInvitation,
-    ListInvitations,
-    CreateInvitation,
-    ResendInvitationEmail,
-    RevokeInvitation>;
+using InvitationsEndpoints =
+    std::tuple<ValidateInvitationToken, AcceptInvitation, ListInvitations, CreateInvitation, ResendInvitationEmail, RevokeInvitation>;
 
 }

@@ -20,8 +20,7 @@ using simdjson::ondemand::json_type;
 using Value = simdjson::ondemand::value;
 
 /// Reads a value as the codec of wire types does.
-template <class T>
-[[nodiscard]] Result<void> readAs(Value value, T& target)
+template <class T> [[nodiscard]] Result<void> readAs(Value value, T& target)
 {
     codec::Value wrapped{value};
     return codec::readInto(wrapped, target);
@@ -112,10 +111,10 @@ std::optional<qint64> quickInstant(std::string_view text)
         }
     }
     const std::string_view zone = text.substr(position);
-    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
-                                           std::chrono::day(static_cast<unsigned>(day))};
-    if (!(zone.empty() || zone == "Z" || zone == "+00:00") || year < 0 || month < 1 || day < 1 || !date.ok() || hour < 0 || hour > 23
-        || minute < 0 || minute > 59 || second < 0 || second > 59) {
+    const std::chrono::year_month_day date{
+        std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)), std::chrono::day(static_cast<unsigned>(day))};
+    if (!(zone.empty() || zone == "Z" || zone == "+00:00") || year < 0 || month < 1 || day < 1 || !date.ok() || hour < 0 || hour > 23 || minute < 0
+        || minute > 59 || second < 0 || second > 59) {
         return std::nullopt;
     }
     const qint64 days = std::chrono::sys_days(date).time_since_epoch().count();
@@ -162,8 +161,7 @@ void takeString(Value& value, QByteArray& target)
 }
 
 /// Opens an object that is kept as it came, and then walked for the few things looked up in it.
-template <class Visit>
-Result<void> readKept(Value value, QByteArray& target, const Visit& visit)
+template <class Visit> Result<void> readKept(Value value, QByteArray& target, const Visit& visit)
 {
     simdjson::ondemand::object object;
     if (value.get_object().get(object)) {
@@ -486,7 +484,7 @@ struct ItemStream::State {
 
     Sink sink;
     QByteArray buffer;
-    qsizetype scanned = 0;   ///< bytes of the buffer that were looked at
+    qsizetype scanned = 0; ///< bytes of the buffer that were looked at
     qsizetype itemStart = 0;
     qint64 items = 0;
     int depth = 0;
@@ -502,10 +500,7 @@ struct ItemStream::State {
         return failure(std::move(reason));
     }
 
-    [[nodiscard]] static bool isBlank(char character)
-    {
-        return character == ' ' || character == '\n' || character == '\r' || character == '\t';
-    }
+    [[nodiscard]] static bool isBlank(char character) { return character == ' ' || character == '\n' || character == '\r' || character == '\t'; }
 
     /// The place of the next quote or backslash from `position`, or the end.
     [[nodiscard]] qsizetype stringStop(qsizetype position) const
@@ -564,8 +559,7 @@ struct ItemStream::State {
     Result<void> readFinished()
     {
         const qsizetype size = scanned - itemStart;
-        auto item = readPadded(parser, buffer.constData() + itemStart, static_cast<size_t>(size),
-                               static_cast<size_t>(buffer.capacity() - itemStart));
+        auto item = readPadded(parser, buffer.constData() + itemStart, static_cast<size_t>(size), static_cast<size_t>(buffer.capacity() - itemStart));
         if (!item) {
             Error reason = item.error();
             const QString index = QStringLiteral("[%1]").arg(items);
@@ -726,8 +720,8 @@ Result<ItemRecordChanges> decodeItemChanges(QByteArrayView json)
         }
     }
     if (!hasItems || !hasCursor) {
-        return failure(ErrorCode::InvalidInput, QStringLiteral("The field is missing."),
-                       hasItems ? QStringLiteral("cursor") : QStringLiteral("items"));
+        return failure(
+            ErrorCode::InvalidInput, QStringLiteral("The field is missing."), hasItems ? QStringLiteral("cursor") : QStringLiteral("items"));
     }
     return changes;
 }

@@ -20,37 +20,38 @@ struct ItemRecord {
     QUuid id;
     std::optional<QByteArray> externalId;
     QByteArray itemType;
-    QByteArray sourceData;          ///< JSON object
-    QByteArray generatedContent;    ///< JSON object
-    QByteArray metadata;            ///< JSON object
-    QByteArray rest;                ///< JSON object of every other field, known or not, that has no place above or below
+    QByteArray sourceData; ///< JSON object
+    QByteArray generatedContent; ///< JSON object
+    QByteArray metadata; ///< JSON object
+    QByteArray rest; ///< JSON object of every other field, known or not, that has no place above or below
     std::optional<ItemStatus> status;
-    QByteArray statusText;          ///< the word on the wire
+    QByteArray statusText; ///< the word on the wire
     std::optional<double> confidence;
     std::optional<QUuid> sourceId;
     QByteArray sourceName;
-    qint64 createdAt = 0;           ///< milliseconds since 1970, UTC
+    qint64 createdAt = 0; ///< milliseconds since 1970, UTC
     bool excluded = false;
-    qint64 revision = 0;            ///< 0 where the server has none
-    quint64 hash = 0;               ///< of the whole item as it came
-    quint64 textHash = 0;           ///< of the generated content alone
+    qint64 revision = 0; ///< 0 where the server has none
+    quint64 hash = 0; ///< of the whole item as it came
+    quint64 textHash = 0; ///< of the generated content alone
 
     // Looked up in the three objects, so that nobody parses them a second time.
-    QByteArray productName;         ///< source_data.name
-    QByteArray sku;                 ///< source_data.sku
-    QByteArray image;               ///< the first of source_data.images
-    QByteArray name;                ///< generated_content.name
-    QByteArray shortDescription;    ///< generated_content.short_description
-    QByteArray description;         ///< generated_content.description
-    QByteArray rejectReason;        ///< metadata.reject_reason
-    int findingCount = 0;           ///< of metadata.findings
+    QByteArray productName; ///< source_data.name
+    QByteArray sku; ///< source_data.sku
+    QByteArray image; ///< the first of source_data.images
+    QByteArray name; ///< generated_content.name
+    QByteArray shortDescription; ///< generated_content.short_description
+    QByteArray description; ///< generated_content.description
+    QByteArray rejectReason; ///< metadata.reject_reason
+    int findingCount = 0; ///< of metadata.findings
 };
 
 /// Reads one ContentItem. An error names the field.
 [[nodiscard]] Result<ItemRecord> decodeItemRecord(QByteArrayView json);
 
 /// Decodes a JSON array of items that arrives in pieces, cut anywhere. Holds one item and the newest piece, never the list.
-class ItemStream {
+class ItemStream
+{
 public:
     using Sink = std::function<void(ItemRecord&&)>;
 

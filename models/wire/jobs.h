@@ -30,16 +30,15 @@ struct JobSummary {
     static constexpr auto schema = "JobSummary";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &JobSummary::id),
-            required("job_type", &JobSummary::jobType),
-            required("status", &JobSummary::status),
-            required("progress_current", &JobSummary::progressCurrent),
-            required("progress_total", &JobSummary::progressTotal),
-            required("created_at", &JobSummary::createdAt),
-            required("started_at", &JobSummary::startedAt),
-            required("completed_at", &JobSummary::completedAt),
-            required("error", &JobSummary::error));
+        return std::tuple(required("id", &JobSummary::id),
+                          required("job_type", &JobSummary::jobType),
+                          required("status", &JobSummary::status),
+                          required("progress_current", &JobSummary::progressCurrent),
+                          required("progress_total", &JobSummary::progressTotal),
+                          required("created_at", &JobSummary::createdAt),
+                          required("started_at", &JobSummary::startedAt),
+                          required("completed_at", &JobSummary::completedAt),
+                          required("error", &JobSummary::error));
     }
     bool operator==(const JobSummary&) const = default;
 };
@@ -50,12 +49,7 @@ struct JobCreated {
     QString status;
 
     static constexpr auto schema = "JobCreated";
-    static constexpr auto fields()
-    {
-        return std::tuple(
-            required("job_id", &JobCreated::jobId),
-            required("status", &JobCreated::status));
-    }
+    static constexpr auto fields() { return std::tuple(required("job_id", &JobCreated::jobId), required("status", &JobCreated::status)); }
     bool operator==(const JobCreated&) const = default;
 };
 
@@ -65,12 +59,7 @@ struct JobCreate {
     std::optional<JsonObject> payload;
 
     static constexpr auto schema = "JobCreate";
-    static constexpr auto fields()
-    {
-        return std::tuple(
-            required("job_type", &JobCreate::jobType),
-            optional("payload", &JobCreate::payload));
-    }
+    static constexpr auto fields() { return std::tuple(required("job_type", &JobCreate::jobType), optional("payload", &JobCreate::payload)); }
     bool operator==(const JobCreate&) const = default;
 };
 
@@ -91,18 +80,17 @@ struct Job {
     static constexpr auto schema = "Job";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &Job::id),
-            required("job_type", &Job::jobType),
-            required("status", &Job::status),
-            required("progress_current", &Job::progressCurrent),
-            required("progress_total", &Job::progressTotal),
-            required("progress_detail", &Job::progressDetail),
-            required("result", &Job::result),
-            required("error", &Job::error),
-            required("created_at", &Job::createdAt),
-            required("started_at", &Job::startedAt),
-            required("completed_at", &Job::completedAt));
+        return std::tuple(required("id", &Job::id),
+                          required("job_type", &Job::jobType),
+                          required("status", &Job::status),
+                          required("progress_current", &Job::progressCurrent),
+                          required("progress_total", &Job::progressTotal),
+                          required("progress_detail", &Job::progressDetail),
+                          required("result", &Job::result),
+                          required("error", &Job::error),
+                          required("created_at", &Job::createdAt),
+                          required("started_at", &Job::startedAt),
+                          required("completed_at", &Job::completedAt));
     }
     bool operator==(const Job&) const = default;
 };
@@ -120,8 +108,7 @@ struct ListProjectJobs {
 
     static constexpr auto parameters()
     {
-        return std::tuple(pathParameter("project_id", &ListProjectJobs::projectId),
-            queryParameter("status", &ListProjectJobs::status));
+        return std::tuple(pathParameter("project_id", &ListProjectJobs::projectId), queryParameter("status", &ListProjectJobs::status));
     }
 };
 
@@ -168,10 +155,6 @@ struct CancelAJob {
 };
 
 /// Every endpoint of this file, for routing and for the contract test.
-using JobsEndpoints = std::tuple<
-    ListProjectJobs,
-    CreateBackgroundJob,
-    GetJobStatus,
-    CancelAJob>;
+using JobsEndpoints = std::tuple<ListProjectJobs, CreateBackgroundJob, GetJobStatus, CancelAJob>;
 
 }

@@ -12,15 +12,12 @@ namespace galley::wire {
 
 /// Reads one JSON value. An error names the path of the field (`items[3].name`). Unknown keys are passed over; a missing required
 /// key, a wrong type, invalid UTF-8 and trailing text are errors. Any thread.
-template <class T>
-[[nodiscard]] Result<T> decode(QByteArrayView json);
+template <class T> [[nodiscard]] Result<T> decode(QByteArrayView json);
 
 /// Writes compact JSON, appending to `out`.
-template <class T>
-void encodeTo(QByteArray& out, const T& value);
+template <class T> void encodeTo(QByteArray& out, const T& value);
 
-template <class T>
-[[nodiscard]] QByteArray encode(const T& value)
+template <class T> [[nodiscard]] QByteArray encode(const T& value)
 {
     QByteArray out;
     encodeTo(out, value);

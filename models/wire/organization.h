@@ -35,21 +35,20 @@ struct Organization {
     static constexpr auto schema = "Organization";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &Organization::id),
-            required("name", &Organization::name),
-            required("slug", &Organization::slug),
-            required("settings", &Organization::settings),
-            required("address", &Organization::address),
-            required("phone_number", &Organization::phoneNumber),
-            required("tax_id", &Organization::taxId),
-            required("billing_email", &Organization::billingEmail),
-            required("byok_enabled", &Organization::byokEnabled),
-            required("has_anthropic_key", &Organization::hasAnthropicKey),
-            required("has_deepseek_key", &Organization::hasDeepseekKey),
-            required("has_google_key", &Organization::hasGoogleKey),
-            required("enforce_2fa", &Organization::enforce2fa),
-            required("created_at", &Organization::createdAt));
+        return std::tuple(required("id", &Organization::id),
+                          required("name", &Organization::name),
+                          required("slug", &Organization::slug),
+                          required("settings", &Organization::settings),
+                          required("address", &Organization::address),
+                          required("phone_number", &Organization::phoneNumber),
+                          required("tax_id", &Organization::taxId),
+                          required("billing_email", &Organization::billingEmail),
+                          required("byok_enabled", &Organization::byokEnabled),
+                          required("has_anthropic_key", &Organization::hasAnthropicKey),
+                          required("has_deepseek_key", &Organization::hasDeepseekKey),
+                          required("has_google_key", &Organization::hasGoogleKey),
+                          required("enforce_2fa", &Organization::enforce2fa),
+                          required("created_at", &Organization::createdAt));
     }
     bool operator==(const Organization&) const = default;
 };
@@ -67,14 +66,13 @@ struct OrganizationUpdate {
     static constexpr auto schema = "OrganizationUpdate";
     static constexpr auto fields()
     {
-        return std::tuple(
-            optional("name", &OrganizationUpdate::name),
-            optional("settings", &OrganizationUpdate::settings),
-            optional("address", &OrganizationUpdate::address),
-            optional("phone_number", &OrganizationUpdate::phoneNumber),
-            optional("tax_id", &OrganizationUpdate::taxId),
-            optional("billing_email", &OrganizationUpdate::billingEmail),
-            optional("enforce_2fa", &OrganizationUpdate::enforce2fa));
+        return std::tuple(optional("name", &OrganizationUpdate::name),
+                          optional("settings", &OrganizationUpdate::settings),
+                          optional("address", &OrganizationUpdate::address),
+                          optional("phone_number", &OrganizationUpdate::phoneNumber),
+                          optional("tax_id", &OrganizationUpdate::taxId),
+                          optional("billing_email", &OrganizationUpdate::billingEmail),
+                          optional("enforce_2fa", &OrganizationUpdate::enforce2fa));
     }
     bool operator==(const OrganizationUpdate&) const = default;
 };
@@ -88,10 +86,9 @@ struct ProviderKeysUpdate {
     static constexpr auto schema = "ProviderKeysUpdate";
     static constexpr auto fields()
     {
-        return std::tuple(
-            optional("anthropic_api_key", &ProviderKeysUpdate::anthropicApiKey),
-            optional("deepseek_api_key", &ProviderKeysUpdate::deepseekApiKey),
-            optional("google_api_key", &ProviderKeysUpdate::googleApiKey));
+        return std::tuple(optional("anthropic_api_key", &ProviderKeysUpdate::anthropicApiKey),
+                          optional("deepseek_api_key", &ProviderKeysUpdate::deepseekApiKey),
+                          optional("google_api_key", &ProviderKeysUpdate::googleApiKey));
     }
     bool operator==(const ProviderKeysUpdate&) const = default;
 };
@@ -106,11 +103,10 @@ struct Tone {
     static constexpr auto schema = "Tone";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &Tone::id),
-            required("name", &Tone::name),
-            optional("description", &Tone::description),
-            required("system_prompt", &Tone::systemPrompt));
+        return std::tuple(required("id", &Tone::id),
+                          required("name", &Tone::name),
+                          optional("description", &Tone::description),
+                          required("system_prompt", &Tone::systemPrompt));
     }
     bool operator==(const Tone&) const = default;
 };
@@ -194,12 +190,7 @@ struct DeleteCustomTone {
 };
 
 /// Every endpoint of this file, for routing and for the contract test.
-using OrganizationEndpoints = std::tuple<
-    GetCurrentOrganization,
-    UpdateOrganizationDetails,
-    UpdateOrganizationApiKeys,
-    CreateCustomTone,
-    ListCustomTones,
-    DeleteCustomTone>;
+using OrganizationEndpoints =
+    std::tuple<GetCurrentOrganization, UpdateOrganizationDetails, UpdateOrganizationApiKeys, CreateCustomTone, ListCustomTones, DeleteCustomTone>;
 
 }

@@ -28,14 +28,13 @@ struct StatusCounts {
     static constexpr auto schema = "StatusCounts";
     static constexpr auto fields()
     {
-        return std::tuple(
-            optional("pending", &StatusCounts::pending),
-            optional("generated", &StatusCounts::generated),
-            optional("flagged", &StatusCounts::flagged),
-            optional("approved", &StatusCounts::approved),
-            optional("rejected", &StatusCounts::rejected),
-            optional("synced", &StatusCounts::synced),
-            optional("excluded", &StatusCounts::excluded));
+        return std::tuple(optional("pending", &StatusCounts::pending),
+                          optional("generated", &StatusCounts::generated),
+                          optional("flagged", &StatusCounts::flagged),
+                          optional("approved", &StatusCounts::approved),
+                          optional("rejected", &StatusCounts::rejected),
+                          optional("synced", &StatusCounts::synced),
+                          optional("excluded", &StatusCounts::excluded));
     }
     bool operator==(const StatusCounts&) const = default;
 };
@@ -60,21 +59,20 @@ struct Project {
     static constexpr auto schema = "Project";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &Project::id),
-            required("name", &Project::name),
-            required("platform", &Project::platform),
-            required("status", &Project::status),
-            required("settings", &Project::settings),
-            required("created_at", &Project::createdAt),
-            required("completed_at", &Project::completedAt),
-            required("item_count", &Project::itemCount),
-            required("flagged_count", &Project::flaggedCount),
-            required("source_count", &Project::sourceCount),
-            required("deleted_at", &Project::deletedAt),
-            required("status_counts", &Project::statusCounts),
-            required("store_connection_id", &Project::storeConnectionId),
-            required("store_connection_name", &Project::storeConnectionName));
+        return std::tuple(required("id", &Project::id),
+                          required("name", &Project::name),
+                          required("platform", &Project::platform),
+                          required("status", &Project::status),
+                          required("settings", &Project::settings),
+                          required("created_at", &Project::createdAt),
+                          required("completed_at", &Project::completedAt),
+                          required("item_count", &Project::itemCount),
+                          required("flagged_count", &Project::flaggedCount),
+                          required("source_count", &Project::sourceCount),
+                          required("deleted_at", &Project::deletedAt),
+                          required("status_counts", &Project::statusCounts),
+                          required("store_connection_id", &Project::storeConnectionId),
+                          required("store_connection_name", &Project::storeConnectionName));
     }
     bool operator==(const Project&) const = default;
 };
@@ -88,10 +86,9 @@ struct ProjectUpdate {
     static constexpr auto schema = "ProjectUpdate";
     static constexpr auto fields()
     {
-        return std::tuple(
-            optional("name", &ProjectUpdate::name),
-            optional("settings", &ProjectUpdate::settings),
-            optional("store_connection_id", &ProjectUpdate::storeConnectionId));
+        return std::tuple(optional("name", &ProjectUpdate::name),
+                          optional("settings", &ProjectUpdate::settings),
+                          optional("store_connection_id", &ProjectUpdate::storeConnectionId));
     }
     bool operator==(const ProjectUpdate&) const = default;
 };
@@ -116,12 +113,7 @@ struct ProjectCreate {
     Open<Platform> platform;
 
     static constexpr auto schema = "ProjectCreate";
-    static constexpr auto fields()
-    {
-        return std::tuple(
-            required("name", &ProjectCreate::name),
-            required("platform", &ProjectCreate::platform));
-    }
+    static constexpr auto fields() { return std::tuple(required("name", &ProjectCreate::name), required("platform", &ProjectCreate::platform)); }
     bool operator==(const ProjectCreate&) const = default;
 };
 
@@ -222,14 +214,7 @@ struct PermanentlyDeleteAProject {
 };
 
 /// Every endpoint of this file, for routing and for the contract test.
-using ProjectsEndpoints = std::tuple<
-    ListAllProjects,
-    CreateANewProject,
-    GetProjectDetails,
-    UpdateAProject,
-    SoftDeleteAProject,
-    RestoreADeletedProject,
-    TruncateProjectData,
-    PermanentlyDeleteAProject>;
+using ProjectsEndpoints = std::tuple<ListAllProjects, CreateANewProject, GetProjectDetails, UpdateAProject, SoftDeleteAProject,
+                                     RestoreADeletedProject, TruncateProjectData, PermanentlyDeleteAProject>;
 
 }

@@ -22,8 +22,7 @@ struct RawParameters {
 
 namespace detail {
 
-template <class T>
-[[nodiscard]] QString parameterText(const T& value)
+template <class T> [[nodiscard]] QString parameterText(const T& value)
 {
     if constexpr (std::is_same_v<T, QString>) {
         return value;
@@ -43,8 +42,7 @@ template <class T>
     return failure(ErrorCode::InvalidInput, message, QString::fromLatin1(name));
 }
 
-template <class T>
-[[nodiscard]] Result<void> parseParameter(const char* name, const QString& text, T& target)
+template <class T> [[nodiscard]] Result<void> parseParameter(const char* name, const QString& text, T& target)
 {
     if constexpr (std::is_same_v<T, QString>) {
         target = text;
@@ -83,20 +81,17 @@ template <class T>
     return {};
 }
 
-template <class T>
-struct Inner {
+template <class T> struct Inner {
     using Type = T;
 };
-template <class T>
-struct Inner<std::optional<T>> {
+template <class T> struct Inner<std::optional<T>> {
     using Type = T;
 };
 
 }
 
 /// The request target of an endpoint: its path with the parameters filled in, and its query. Percent-encoded.
-template <Endpoint E>
-[[nodiscard]] QByteArray requestTarget(const E& endpoint)
+template <Endpoint E> [[nodiscard]] QByteArray requestTarget(const E& endpoint)
 {
     QString path = QString::fromLatin1(E::path);
     QList<std::pair<QString, QString>> query;
@@ -128,8 +123,7 @@ template <Endpoint E>
 }
 
 /// Fills an endpoint's parameters. An error names the parameter.
-template <Endpoint E>
-[[nodiscard]] Result<void> readParameters(E& endpoint, const RawParameters& raw)
+template <Endpoint E> [[nodiscard]] Result<void> readParameters(E& endpoint, const RawParameters& raw)
 {
     Result<void> result;
     const auto read = [&](const auto& parameter) {

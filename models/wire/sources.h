@@ -31,17 +31,16 @@ struct DataSource {
     static constexpr auto schema = "DataSource";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &DataSource::id),
-            required("project_id", &DataSource::projectId),
-            required("type", &DataSource::type),
-            required("name", &DataSource::name),
-            required("config", &DataSource::config),
-            required("status", &DataSource::status),
-            required("item_count", &DataSource::itemCount),
-            required("last_synced_at", &DataSource::lastSyncedAt),
-            required("error_message", &DataSource::errorMessage),
-            required("created_at", &DataSource::createdAt));
+        return std::tuple(required("id", &DataSource::id),
+                          required("project_id", &DataSource::projectId),
+                          required("type", &DataSource::type),
+                          required("name", &DataSource::name),
+                          required("config", &DataSource::config),
+                          required("status", &DataSource::status),
+                          required("item_count", &DataSource::itemCount),
+                          required("last_synced_at", &DataSource::lastSyncedAt),
+                          required("error_message", &DataSource::errorMessage),
+                          required("created_at", &DataSource::createdAt));
     }
     bool operator==(const DataSource&) const = default;
 };
@@ -54,9 +53,7 @@ struct DataSourceList {
     static constexpr auto schema = "DataSourceList";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("sources", &DataSourceList::sources),
-            required("total_items", &DataSourceList::totalItems));
+        return std::tuple(required("sources", &DataSourceList::sources), required("total_items", &DataSourceList::totalItems));
     }
     bool operator==(const DataSourceList&) const = default;
 };
@@ -75,15 +72,14 @@ struct ColumnDetection {
     static constexpr auto schema = "ColumnDetection";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("platform", &ColumnDetection::platform),
-            optional("encoding", &ColumnDetection::encoding),
-            optional("delimiter", &ColumnDetection::delimiter),
-            required("columns", &ColumnDetection::columns),
-            required("mapping", &ColumnDetection::mapping),
-            optional("unmapped", &ColumnDetection::unmapped),
-            optional("sample_rows", &ColumnDetection::sampleRows),
-            optional("row_count", &ColumnDetection::rowCount));
+        return std::tuple(required("platform", &ColumnDetection::platform),
+                          optional("encoding", &ColumnDetection::encoding),
+                          optional("delimiter", &ColumnDetection::delimiter),
+                          required("columns", &ColumnDetection::columns),
+                          required("mapping", &ColumnDetection::mapping),
+                          optional("unmapped", &ColumnDetection::unmapped),
+                          optional("sample_rows", &ColumnDetection::sampleRows),
+                          optional("row_count", &ColumnDetection::rowCount));
     }
     bool operator==(const ColumnDetection&) const = default;
 };
@@ -107,11 +103,7 @@ struct SourceSample {
     FilePart file;
 
     static constexpr auto schema = "SourceSample";
-    static constexpr auto fields()
-    {
-        return std::tuple(
-            required("file", &SourceSample::file));
-    }
+    static constexpr auto fields() { return std::tuple(required("file", &SourceSample::file)); }
     bool operator==(const SourceSample&) const = default;
 };
 
@@ -140,11 +132,10 @@ struct SourceUpload {
     static constexpr auto schema = "SourceUpload";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("file", &SourceUpload::file),
-            optional("column_mapping", &SourceUpload::columnMapping),
-            optional("on_existing", &SourceUpload::onExisting),
-            optional("clear_empty", &SourceUpload::clearEmpty));
+        return std::tuple(required("file", &SourceUpload::file),
+                          optional("column_mapping", &SourceUpload::columnMapping),
+                          optional("on_existing", &SourceUpload::onExisting),
+                          optional("clear_empty", &SourceUpload::clearEmpty));
     }
     bool operator==(const SourceUpload&) const = default;
 };
@@ -169,11 +160,7 @@ struct ManualSourceCreate {
     QString name = QStringLiteral("Manual Entry");
 
     static constexpr auto schema = "ManualSourceCreate";
-    static constexpr auto fields()
-    {
-        return std::tuple(
-            optional("name", &ManualSourceCreate::name));
-    }
+    static constexpr auto fields() { return std::tuple(optional("name", &ManualSourceCreate::name)); }
     bool operator==(const ManualSourceCreate&) const = default;
 };
 
@@ -206,8 +193,7 @@ struct DeleteADataSource {
 
     static constexpr auto parameters()
     {
-        return std::tuple(pathParameter("project_id", &DeleteADataSource::projectId),
-            pathParameter("source_id", &DeleteADataSource::sourceId));
+        return std::tuple(pathParameter("project_id", &DeleteADataSource::projectId), pathParameter("source_id", &DeleteADataSource::sourceId));
     }
 };
 
@@ -225,18 +211,12 @@ struct ExportSourceAsCsv {
 
     static constexpr auto parameters()
     {
-        return std::tuple(pathParameter("project_id", &ExportSourceAsCsv::projectId),
-            pathParameter("source_id", &ExportSourceAsCsv::sourceId));
+        return std::tuple(pathParameter("project_id", &ExportSourceAsCsv::projectId), pathParameter("source_id", &ExportSourceAsCsv::sourceId));
     }
 };
 
 /// Every endpoint of this file, for routing and for the contract test.
-using SourcesEndpoints = std::tuple<
-    ListProjectDataSources,
-    DetectCsvColumnMappings,
-    UploadFileDataSource,
-    CreateManualDataSource,
-    DeleteADataSource,
-    ExportSourceAsCsv>;
+using SourcesEndpoints =
+    std::tuple<ListProjectDataSources, DetectCsvColumnMappings, UploadFileDataSource, CreateManualDataSource, DeleteADataSource, ExportSourceAsCsv>;
 
 }

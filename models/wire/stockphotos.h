@@ -30,16 +30,15 @@ struct StockPhoto {
     static constexpr auto schema = "StockPhoto";
     static constexpr auto fields()
     {
-        return std::tuple(
-            optional("id", &StockPhoto::id),
-            optional("width", &StockPhoto::width),
-            optional("height", &StockPhoto::height),
-            optional("url", &StockPhoto::url),
-            optional("photographer", &StockPhoto::photographer),
-            optional("photographer_url", &StockPhoto::photographerUrl),
-            optional("avg_color", &StockPhoto::avgColor),
-            optional("alt", &StockPhoto::alt),
-            optional("src", &StockPhoto::src));
+        return std::tuple(optional("id", &StockPhoto::id),
+                          optional("width", &StockPhoto::width),
+                          optional("height", &StockPhoto::height),
+                          optional("url", &StockPhoto::url),
+                          optional("photographer", &StockPhoto::photographer),
+                          optional("photographer_url", &StockPhoto::photographerUrl),
+                          optional("avg_color", &StockPhoto::avgColor),
+                          optional("alt", &StockPhoto::alt),
+                          optional("src", &StockPhoto::src));
     }
     bool operator==(const StockPhoto&) const = default;
 };
@@ -54,11 +53,10 @@ struct StockPhotoPage {
     static constexpr auto schema = "StockPhotoPage";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("total_results", &StockPhotoPage::totalResults),
-            required("page", &StockPhotoPage::page),
-            required("per_page", &StockPhotoPage::perPage),
-            required("photos", &StockPhotoPage::photos));
+        return std::tuple(required("total_results", &StockPhotoPage::totalResults),
+                          required("page", &StockPhotoPage::page),
+                          required("per_page", &StockPhotoPage::perPage),
+                          required("photos", &StockPhotoPage::photos));
     }
     bool operator==(const StockPhotoPage&) const = default;
 };
@@ -75,13 +73,12 @@ struct StockPhotoKey {
     static constexpr auto schema = "StockPhotoKey";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &StockPhotoKey::id),
-            required("organization_id", &StockPhotoKey::organizationId),
-            required("provider", &StockPhotoKey::provider),
-            required("is_active", &StockPhotoKey::isActive),
-            required("created_at", &StockPhotoKey::createdAt),
-            required("updated_at", &StockPhotoKey::updatedAt));
+        return std::tuple(required("id", &StockPhotoKey::id),
+                          required("organization_id", &StockPhotoKey::organizationId),
+                          required("provider", &StockPhotoKey::provider),
+                          required("is_active", &StockPhotoKey::isActive),
+                          required("created_at", &StockPhotoKey::createdAt),
+                          required("updated_at", &StockPhotoKey::updatedAt));
     }
     bool operator==(const StockPhotoKey&) const = default;
 };
@@ -95,10 +92,9 @@ struct StockPhotoKeyCreate {
     static constexpr auto schema = "StockPhotoKeyCreate";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("provider", &StockPhotoKeyCreate::provider),
-            required("api_key", &StockPhotoKeyCreate::apiKey),
-            optional("is_active", &StockPhotoKeyCreate::isActive));
+        return std::tuple(required("provider", &StockPhotoKeyCreate::provider),
+                          required("api_key", &StockPhotoKeyCreate::apiKey),
+                          optional("is_active", &StockPhotoKeyCreate::isActive));
     }
     bool operator==(const StockPhotoKeyCreate&) const = default;
 };
@@ -111,9 +107,7 @@ struct StockPhotoKeyUpdate {
     static constexpr auto schema = "StockPhotoKeyUpdate";
     static constexpr auto fields()
     {
-        return std::tuple(
-            optional("api_key", &StockPhotoKeyUpdate::apiKey),
-            optional("is_active", &StockPhotoKeyUpdate::isActive));
+        return std::tuple(optional("api_key", &StockPhotoKeyUpdate::apiKey), optional("is_active", &StockPhotoKeyUpdate::isActive));
     }
     bool operator==(const StockPhotoKeyUpdate&) const = default;
 };
@@ -134,9 +128,9 @@ struct SearchStockPhotos {
     static constexpr auto parameters()
     {
         return std::tuple(queryParameter("q", &SearchStockPhotos::q, Presence::Required),
-            queryParameter("page", &SearchStockPhotos::page),
-            queryParameter("per_page", &SearchStockPhotos::perPage),
-            queryParameter("orientation", &SearchStockPhotos::orientation));
+                          queryParameter("page", &SearchStockPhotos::page),
+                          queryParameter("per_page", &SearchStockPhotos::perPage),
+                          queryParameter("orientation", &SearchStockPhotos::orientation));
     }
 };
 
@@ -192,11 +186,6 @@ struct DeleteStockPhotoKey {
 };
 
 /// Every endpoint of this file, for routing and for the contract test.
-using StockphotosEndpoints = std::tuple<
-    SearchStockPhotos,
-    ListStockPhotoKeys,
-    AddStockPhotoKey,
-    UpdateStockPhotoKey,
-    DeleteStockPhotoKey>;
+using StockphotosEndpoints = std::tuple<SearchStockPhotos, ListStockPhotoKeys, AddStockPhotoKey, UpdateStockPhotoKey, DeleteStockPhotoKey>;
 
 }

@@ -32,17 +32,16 @@ struct StoreConnection {
     static constexpr auto schema = "StoreConnection";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &StoreConnection::id),
-            required("name", &StoreConnection::name),
-            required("platform", &StoreConnection::platform),
-            required("base_url", &StoreConnection::baseUrl),
-            required("status", &StoreConnection::status),
-            required("has_credentials", &StoreConnection::hasCredentials),
-            required("last_connected_at", &StoreConnection::lastConnectedAt),
-            required("created_at", &StoreConnection::createdAt),
-            required("updated_at", &StoreConnection::updatedAt),
-            required("project_count", &StoreConnection::projectCount));
+        return std::tuple(required("id", &StoreConnection::id),
+                          required("name", &StoreConnection::name),
+                          required("platform", &StoreConnection::platform),
+                          required("base_url", &StoreConnection::baseUrl),
+                          required("status", &StoreConnection::status),
+                          required("has_credentials", &StoreConnection::hasCredentials),
+                          required("last_connected_at", &StoreConnection::lastConnectedAt),
+                          required("created_at", &StoreConnection::createdAt),
+                          required("updated_at", &StoreConnection::updatedAt),
+                          required("project_count", &StoreConnection::projectCount));
     }
     bool operator==(const StoreConnection&) const = default;
 };
@@ -59,13 +58,12 @@ struct StoreConnectionCreate {
     static constexpr auto schema = "StoreConnectionCreate";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("name", &StoreConnectionCreate::name),
-            required("platform", &StoreConnectionCreate::platform),
-            required("base_url", &StoreConnectionCreate::baseUrl),
-            optional("access_token", &StoreConnectionCreate::accessToken),
-            optional("consumer_key", &StoreConnectionCreate::consumerKey),
-            optional("consumer_secret", &StoreConnectionCreate::consumerSecret));
+        return std::tuple(required("name", &StoreConnectionCreate::name),
+                          required("platform", &StoreConnectionCreate::platform),
+                          required("base_url", &StoreConnectionCreate::baseUrl),
+                          optional("access_token", &StoreConnectionCreate::accessToken),
+                          optional("consumer_key", &StoreConnectionCreate::consumerKey),
+                          optional("consumer_secret", &StoreConnectionCreate::consumerSecret));
     }
     bool operator==(const StoreConnectionCreate&) const = default;
 };
@@ -82,13 +80,12 @@ struct StoreConnectionUpdate {
     static constexpr auto schema = "StoreConnectionUpdate";
     static constexpr auto fields()
     {
-        return std::tuple(
-            optional("name", &StoreConnectionUpdate::name),
-            optional("base_url", &StoreConnectionUpdate::baseUrl),
-            optional("access_token", &StoreConnectionUpdate::accessToken),
-            optional("consumer_key", &StoreConnectionUpdate::consumerKey),
-            optional("consumer_secret", &StoreConnectionUpdate::consumerSecret),
-            optional("status", &StoreConnectionUpdate::status));
+        return std::tuple(optional("name", &StoreConnectionUpdate::name),
+                          optional("base_url", &StoreConnectionUpdate::baseUrl),
+                          optional("access_token", &StoreConnectionUpdate::accessToken),
+                          optional("consumer_key", &StoreConnectionUpdate::consumerKey),
+                          optional("consumer_secret", &StoreConnectionUpdate::consumerSecret),
+                          optional("status", &StoreConnectionUpdate::status));
     }
     bool operator==(const StoreConnectionUpdate&) const = default;
 };
@@ -102,10 +99,9 @@ struct StoreConnectionTest {
     static constexpr auto schema = "StoreConnectionTest";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("success", &StoreConnectionTest::success),
-            required("message", &StoreConnectionTest::message),
-            required("store_name", &StoreConnectionTest::storeName));
+        return std::tuple(required("success", &StoreConnectionTest::success),
+                          required("message", &StoreConnectionTest::message),
+                          required("store_name", &StoreConnectionTest::storeName));
     }
     bool operator==(const StoreConnectionTest&) const = default;
 };
@@ -116,12 +112,7 @@ struct StoreSyncRequest {
     std::optional<QList<ItemId>> itemIds;
 
     static constexpr auto schema = "StoreSyncRequest";
-    static constexpr auto fields()
-    {
-        return std::tuple(
-            optional("mode", &StoreSyncRequest::mode),
-            optional("item_ids", &StoreSyncRequest::itemIds));
-    }
+    static constexpr auto fields() { return std::tuple(optional("mode", &StoreSyncRequest::mode), optional("item_ids", &StoreSyncRequest::itemIds)); }
     bool operator==(const StoreSyncRequest&) const = default;
 };
 
@@ -134,10 +125,9 @@ struct StoreSyncResult {
     static constexpr auto schema = "StoreSyncResult";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("success", &StoreSyncResult::success),
-            required("message", &StoreSyncResult::message),
-            required("synced_at", &StoreSyncResult::syncedAt));
+        return std::tuple(required("success", &StoreSyncResult::success),
+                          required("message", &StoreSyncResult::message),
+                          required("synced_at", &StoreSyncResult::syncedAt));
     }
     bool operator==(const StoreSyncResult&) const = default;
 };
@@ -151,10 +141,9 @@ struct StoreSyncSummary {
     static constexpr auto schema = "StoreSyncSummary";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("synced_count", &StoreSyncSummary::syncedCount),
-            required("failed_count", &StoreSyncSummary::failedCount),
-            required("failed_items", &StoreSyncSummary::failedItems));
+        return std::tuple(required("synced_count", &StoreSyncSummary::syncedCount),
+                          required("failed_count", &StoreSyncSummary::failedCount),
+                          required("failed_items", &StoreSyncSummary::failedItems));
     }
     bool operator==(const StoreSyncSummary&) const = default;
 };
@@ -172,14 +161,13 @@ struct StoreSyncHistoryEntry {
     static constexpr auto schema = "StoreSyncHistoryEntry";
     static constexpr auto fields()
     {
-        return std::tuple(
-            optional("id", &StoreSyncHistoryEntry::id),
-            optional("content_item_id", &StoreSyncHistoryEntry::contentItemId),
-            optional("store_connection_id", &StoreSyncHistoryEntry::storeConnectionId),
-            optional("store_connection_name", &StoreSyncHistoryEntry::storeConnectionName),
-            optional("synced_at", &StoreSyncHistoryEntry::syncedAt),
-            optional("success", &StoreSyncHistoryEntry::success),
-            optional("error_message", &StoreSyncHistoryEntry::errorMessage));
+        return std::tuple(optional("id", &StoreSyncHistoryEntry::id),
+                          optional("content_item_id", &StoreSyncHistoryEntry::contentItemId),
+                          optional("store_connection_id", &StoreSyncHistoryEntry::storeConnectionId),
+                          optional("store_connection_name", &StoreSyncHistoryEntry::storeConnectionName),
+                          optional("synced_at", &StoreSyncHistoryEntry::syncedAt),
+                          optional("success", &StoreSyncHistoryEntry::success),
+                          optional("error_message", &StoreSyncHistoryEntry::errorMessage));
     }
     bool operator==(const StoreSyncHistoryEntry&) const = default;
 };
@@ -193,10 +181,9 @@ struct StoreSyncHistory {
     static constexpr auto schema = "StoreSyncHistory";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("item_id", &StoreSyncHistory::itemId),
-            required("item_external_id", &StoreSyncHistory::itemExternalId),
-            required("history", &StoreSyncHistory::history));
+        return std::tuple(required("item_id", &StoreSyncHistory::itemId),
+                          required("item_external_id", &StoreSyncHistory::itemExternalId),
+                          required("history", &StoreSyncHistory::history));
     }
     bool operator==(const StoreSyncHistory&) const = default;
 };
@@ -209,9 +196,7 @@ struct ImportFilters {
     static constexpr auto schema = "ImportFilters";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("platform", &ImportFilters::platform),
-            required("filters", &ImportFilters::filters));
+        return std::tuple(required("platform", &ImportFilters::platform), required("filters", &ImportFilters::filters));
     }
     bool operator==(const ImportFilters&) const = default;
 };
@@ -225,10 +210,9 @@ struct ImportPreview {
     static constexpr auto schema = "ImportPreview";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("count", &ImportPreview::count),
-            required("batches", &ImportPreview::batches),
-            required("estimated_time_seconds", &ImportPreview::estimatedTimeSeconds));
+        return std::tuple(required("count", &ImportPreview::count),
+                          required("batches", &ImportPreview::batches),
+                          required("estimated_time_seconds", &ImportPreview::estimatedTimeSeconds));
     }
     bool operator==(const ImportPreview&) const = default;
 };
@@ -238,11 +222,7 @@ struct ImportRequest {
     JsonObject filters;
 
     static constexpr auto schema = "ImportRequest";
-    static constexpr auto fields()
-    {
-        return std::tuple(
-            required("filters", &ImportRequest::filters));
-    }
+    static constexpr auto fields() { return std::tuple(required("filters", &ImportRequest::filters)); }
     bool operator==(const ImportRequest&) const = default;
 };
 
@@ -254,9 +234,7 @@ struct ImportStarted {
     static constexpr auto schema = "ImportStarted";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("job_id", &ImportStarted::jobId),
-            required("estimated_batches", &ImportStarted::estimatedBatches));
+        return std::tuple(required("job_id", &ImportStarted::jobId), required("estimated_batches", &ImportStarted::estimatedBatches));
     }
     bool operator==(const ImportStarted&) const = default;
 };
@@ -313,10 +291,7 @@ struct UpdateStoreConnection {
     StoreConnectionId connectionId;
     StoreConnectionUpdate body;
 
-    static constexpr auto parameters()
-    {
-        return std::tuple(pathParameter("connection_id", &UpdateStoreConnection::connectionId));
-    }
+    static constexpr auto parameters() { return std::tuple(pathParameter("connection_id", &UpdateStoreConnection::connectionId)); }
 };
 
 /// DELETE /api/v1/store-connections/{connection_id}: Delete store connection.
@@ -329,10 +304,7 @@ struct DeleteStoreConnection {
 
     StoreConnectionId connectionId;
 
-    static constexpr auto parameters()
-    {
-        return std::tuple(pathParameter("connection_id", &DeleteStoreConnection::connectionId));
-    }
+    static constexpr auto parameters() { return std::tuple(pathParameter("connection_id", &DeleteStoreConnection::connectionId)); }
 };
 
 /// POST /api/v1/store-connections/{connection_id}/test: Tests connectivity to the external store by making a live API call. Updates
@@ -379,8 +351,7 @@ struct SyncSingleItem {
 
     static constexpr auto parameters()
     {
-        return std::tuple(pathParameter("project_id", &SyncSingleItem::projectId),
-            pathParameter("item_id", &SyncSingleItem::itemId));
+        return std::tuple(pathParameter("project_id", &SyncSingleItem::projectId), pathParameter("item_id", &SyncSingleItem::itemId));
     }
 };
 
@@ -413,8 +384,7 @@ struct GetItemSyncHistory {
 
     static constexpr auto parameters()
     {
-        return std::tuple(pathParameter("project_id", &GetItemSyncHistory::projectId),
-            pathParameter("item_id", &GetItemSyncHistory::itemId));
+        return std::tuple(pathParameter("project_id", &GetItemSyncHistory::projectId), pathParameter("item_id", &GetItemSyncHistory::itemId));
     }
 };
 
@@ -463,19 +433,8 @@ struct StartStoreImport {
 };
 
 /// Every endpoint of this file, for routing and for the contract test.
-using StoresEndpoints = std::tuple<
-    ListStoreConnections,
-    CreateStoreConnection,
-    GetStoreConnection,
-    UpdateStoreConnection,
-    DeleteStoreConnection,
-    TestStoreConnection,
-    StreamSyncToStore,
-    SyncSingleItem,
-    SyncAllApprovedItems,
-    GetItemSyncHistory,
-    GetAvailableImportFilters,
-    PreviewImportCount,
-    StartStoreImport>;
+using StoresEndpoints = std::tuple<ListStoreConnections, CreateStoreConnection, GetStoreConnection, UpdateStoreConnection, DeleteStoreConnection,
+                                   TestStoreConnection, StreamSyncToStore, SyncSingleItem, SyncAllApprovedItems, GetItemSyncHistory,
+                                   GetAvailableImportFilters, PreviewImportCount, StartStoreImport>;
 
 }

@@ -29,16 +29,15 @@ struct UsageRecord {
     static constexpr auto schema = "UsageRecord";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &UsageRecord::id),
-            required("ai_provider", &UsageRecord::aiProvider),
-            required("ai_model", &UsageRecord::aiModel),
-            required("content_type", &UsageRecord::contentType),
-            required("input_tokens", &UsageRecord::inputTokens),
-            required("output_tokens", &UsageRecord::outputTokens),
-            required("credits_used", &UsageRecord::creditsUsed),
-            required("cost_estimate", &UsageRecord::costEstimate),
-            required("created_at", &UsageRecord::createdAt));
+        return std::tuple(required("id", &UsageRecord::id),
+                          required("ai_provider", &UsageRecord::aiProvider),
+                          required("ai_model", &UsageRecord::aiModel),
+                          required("content_type", &UsageRecord::contentType),
+                          required("input_tokens", &UsageRecord::inputTokens),
+                          required("output_tokens", &UsageRecord::outputTokens),
+                          required("credits_used", &UsageRecord::creditsUsed),
+                          required("cost_estimate", &UsageRecord::costEstimate),
+                          required("created_at", &UsageRecord::createdAt));
     }
     bool operator==(const UsageRecord&) const = default;
 };
@@ -54,12 +53,11 @@ struct UsageSummary {
     static constexpr auto schema = "UsageSummary";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("total_input_tokens", &UsageSummary::totalInputTokens),
-            required("total_output_tokens", &UsageSummary::totalOutputTokens),
-            required("total_cost", &UsageSummary::totalCost),
-            required("by_provider", &UsageSummary::byProvider),
-            required("by_content_type", &UsageSummary::byContentType));
+        return std::tuple(required("total_input_tokens", &UsageSummary::totalInputTokens),
+                          required("total_output_tokens", &UsageSummary::totalOutputTokens),
+                          required("total_cost", &UsageSummary::totalCost),
+                          required("by_provider", &UsageSummary::byProvider),
+                          required("by_content_type", &UsageSummary::byContentType));
     }
     bool operator==(const UsageSummary&) const = default;
 };
@@ -77,8 +75,7 @@ struct ListUsageRecords {
 
     static constexpr auto parameters()
     {
-        return std::tuple(queryParameter("start_date", &ListUsageRecords::startDate),
-            queryParameter("end_date", &ListUsageRecords::endDate));
+        return std::tuple(queryParameter("start_date", &ListUsageRecords::startDate), queryParameter("end_date", &ListUsageRecords::endDate));
     }
 };
 
@@ -97,8 +94,6 @@ struct GetUsageSummary {
 };
 
 /// Every endpoint of this file, for routing and for the contract test.
-using UsageEndpoints = std::tuple<
-    ListUsageRecords,
-    GetUsageSummary>;
+using UsageEndpoints = std::tuple<ListUsageRecords, GetUsageSummary>;
 
 }

@@ -10,8 +10,8 @@
 #include "models/base/id.h"
 #include "models/domain/enums.h"
 #include "models/wire/common.h"
-#include "models/wire/organization.h"
 #include "models/wire/fields.h"
+#include "models/wire/organization.h"
 #include "models/wire/values.h"
 
 namespace galley::wire {
@@ -35,20 +35,19 @@ struct User {
     static constexpr auto schema = "User";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("id", &User::id),
-            required("email", &User::email),
-            required("first_name", &User::firstName),
-            required("last_name", &User::lastName),
-            required("phone_number", &User::phoneNumber),
-            required("role", &User::role),
-            required("is_active", &User::isActive),
-            required("is_super_admin", &User::isSuperAdmin),
-            required("two_factor_enabled", &User::twoFactorEnabled),
-            required("two_factor_method", &User::twoFactorMethod),
-            required("created_at", &User::createdAt),
-            required("last_login_at", &User::lastLoginAt),
-            required("organization", &User::organization));
+        return std::tuple(required("id", &User::id),
+                          required("email", &User::email),
+                          required("first_name", &User::firstName),
+                          required("last_name", &User::lastName),
+                          required("phone_number", &User::phoneNumber),
+                          required("role", &User::role),
+                          required("is_active", &User::isActive),
+                          required("is_super_admin", &User::isSuperAdmin),
+                          required("two_factor_enabled", &User::twoFactorEnabled),
+                          required("two_factor_method", &User::twoFactorMethod),
+                          required("created_at", &User::createdAt),
+                          required("last_login_at", &User::lastLoginAt),
+                          required("organization", &User::organization));
     }
     bool operator==(const User&) const = default;
 };
@@ -62,10 +61,7 @@ struct UserCreate {
     static constexpr auto schema = "UserCreate";
     static constexpr auto fields()
     {
-        return std::tuple(
-            required("email", &UserCreate::email),
-            required("password", &UserCreate::password),
-            optional("role", &UserCreate::role));
+        return std::tuple(required("email", &UserCreate::email), required("password", &UserCreate::password), optional("role", &UserCreate::role));
     }
     bool operator==(const UserCreate&) const = default;
 };
@@ -83,14 +79,13 @@ struct UserUpdate {
     static constexpr auto schema = "UserUpdate";
     static constexpr auto fields()
     {
-        return std::tuple(
-            optional("email", &UserUpdate::email),
-            optional("first_name", &UserUpdate::firstName),
-            optional("last_name", &UserUpdate::lastName),
-            optional("phone_number", &UserUpdate::phoneNumber),
-            optional("password", &UserUpdate::password),
-            optional("role", &UserUpdate::role),
-            optional("is_active", &UserUpdate::isActive));
+        return std::tuple(optional("email", &UserUpdate::email),
+                          optional("first_name", &UserUpdate::firstName),
+                          optional("last_name", &UserUpdate::lastName),
+                          optional("phone_number", &UserUpdate::phoneNumber),
+                          optional("password", &UserUpdate::password),
+                          optional("role", &UserUpdate::role),
+                          optional("is_active", &UserUpdate::isActive));
     }
     bool operator==(const UserUpdate&) const = default;
 };
@@ -198,14 +193,7 @@ struct ResetUser2fa {
 };
 
 /// Every endpoint of this file, for routing and for the contract test.
-using UsersEndpoints = std::tuple<
-    ListOrganizationUsers,
-    CreateANewUser,
-    GetCurrentUserProfile,
-    UpdateCurrentUserProfile,
-    UpdateAUser,
-    DeactivateAUser,
-    DisableUser2fa,
-    ResetUser2fa>;
+using UsersEndpoints = std::tuple<ListOrganizationUsers, CreateANewUser, GetCurrentUserProfile, UpdateCurrentUserProfile, UpdateAUser,
+                                  DeactivateAUser, DisableUser2fa, ResetUser2fa>;
 
 }

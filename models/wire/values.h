@@ -11,8 +11,7 @@ namespace galley::wire {
 
 /// A value that may be null but must be there. `std::optional<T>` is the other case: the key may be missing altogether.
 /// `std::optional<Nullable<T>>` may be missing, null, or a value.
-template <class T>
-struct Nullable : std::optional<T> {
+template <class T> struct Nullable : std::optional<T> {
     using std::optional<T>::optional;
     using std::optional<T>::operator=;
     /// gcc 12 finds the comparison of the base ambiguous.
@@ -51,8 +50,8 @@ struct Download {
 };
 
 /// The answer of an endpoint that sends Server-Sent Events, each with one `Event` as JSON.
-template <class Event>
-struct EventStream {};
+template <class Event> struct EventStream {
+};
 
 /// A file to be sent in a multipart request: by path on the client, so that it is streamed and never held in memory.
 struct FilePart {

@@ -21,7 +21,7 @@ private Q_SLOTS:
 namespace {
 
 struct Include {
-    QString file;   ///< from the repository root
+    QString file; ///< from the repository root
     int line = 0;
     QString target; ///< what is included
     bool quoted = false;
@@ -91,7 +91,8 @@ const QList<std::pair<QString, QStringList>>& allowedFolders()
 
 QString arrowProblem(const Include& include)
 {
-    static const QStringList ours{QStringLiteral("models/"), QStringLiteral("app/"), QStringLiteral("ui/"), QStringLiteral("backend/"), QStringLiteral("tests/")};
+    static const QStringList ours{
+        QStringLiteral("models/"), QStringLiteral("app/"), QStringLiteral("ui/"), QStringLiteral("backend/"), QStringLiteral("tests/")};
     const auto startsWithAny = [](const QString& text, const QStringList& prefixes) {
         return std::any_of(prefixes.begin(), prefixes.end(), [&](const QString& prefix) { return text.startsWith(prefix); });
     };
@@ -101,8 +102,8 @@ QString arrowProblem(const Include& include)
     for (const auto& [prefix, allowed] : allowedFolders()) {
         if (include.file.startsWith(prefix)) {
             return startsWithAny(include.target, allowed)
-                       ? QString()
-                       : QStringLiteral("%1:%2 includes %3, against the arrows").arg(include.file).arg(include.line).arg(include.target);
+                ? QString()
+                : QStringLiteral("%1:%2 includes %3, against the arrows").arg(include.file).arg(include.line).arg(include.target);
         }
     }
     return {};
@@ -153,8 +154,7 @@ const QStringList& productFolders()
     return folders;
 }
 
-template <class Rule>
-QStringList problemsOf(const QStringList& folders, Rule rule)
+template <class Rule> QStringList problemsOf(const QStringList& folders, Rule rule)
 {
     QStringList problems;
     for (const QString& file : sources(folders)) {
@@ -196,8 +196,8 @@ void TestArchitecture::includesAreSpelledFromTheRoot()
 void TestArchitecture::textsForPeopleAreTranslated()
 {
     // A text set on a widget straight from a literal would stay English in every language.
-    static const QRegularExpression literal(
-        QStringLiteral(R"((setText|setWindowTitle|setToolTip|setPlaceholderText|setStatusTip|setAccessibleName|setAccessibleDescription|addAction|addMenu)\(\s*(QStringLiteral\(|QLatin1StringView\(|u?")(?=[^"]*[A-Za-z]{3}))"));
+    static const QRegularExpression literal(QStringLiteral(
+        R"((setText|setWindowTitle|setToolTip|setPlaceholderText|setStatusTip|setAccessibleName|setAccessibleDescription|addAction|addMenu)\(\s*(QStringLiteral\(|QLatin1StringView\(|u?")(?=[^"]*[A-Za-z]{3}))"));
     QStringList problems;
     for (const QString& file : sources({QStringLiteral("ui")})) {
         int number = 0;
@@ -214,7 +214,8 @@ void TestArchitecture::textsForPeopleAreTranslated()
 void TestArchitecture::noLeftovers()
 {
     // Written apart, so that this file does not find itself.
-    static const QRegularExpression leftover(QStringLiteral("\\b(TO") + QStringLiteral("DO|FIX") + QStringLiteral("ME|X") + QStringLiteral("XX|QS") + QStringLiteral("KIP)\\b"));
+    static const QRegularExpression leftover(QStringLiteral("\\b(TO") + QStringLiteral("DO|FIX") + QStringLiteral("ME|X") + QStringLiteral("XX|QS")
+                                             + QStringLiteral("KIP)\\b"));
     QStringList problems;
     for (const QString& file : sources(productFolders() + QStringList{QStringLiteral("tests")})) {
         int number = 0;

@@ -81,7 +81,9 @@ std::unique_ptr<HttpClient> signIn(const QUrl& server, const QString& email = ad
 bool addProject(HttpClient& client, const QString& name)
 {
     return client
-               .send("POST", QStringLiteral("/api/v1/projects"), "name=" + name.toUtf8() + "&platform=woocommerce",
+               .send("POST",
+                     QStringLiteral("/api/v1/projects"),
+                     "name=" + name.toUtf8() + "&platform=woocommerce",
                      {{"Content-Type", "application/x-www-form-urlencoded"}})
                .status
         == 200;
@@ -129,8 +131,15 @@ TestCommands::Outcome TestCommands::run(const QStringList& arguments, const QByt
 
 TestCommands::Outcome TestCommands::addUser(const QString& email, const QByteArray& input, const QString& role, const QString& organization)
 {
-    return run({QStringLiteral("add-user"), QStringLiteral("--data"), data(), QStringLiteral("--email"), email, QStringLiteral("--role"), role,
-                QStringLiteral("--organization"), organization},
+    return run({QStringLiteral("add-user"),
+                QStringLiteral("--data"),
+                data(),
+                QStringLiteral("--email"),
+                email,
+                QStringLiteral("--role"),
+                role,
+                QStringLiteral("--organization"),
+                organization},
                input);
 }
 
@@ -149,10 +158,10 @@ void TestCommands::addsPeople()
     QVERIFY(server.start());
     // While it serves, into an organization that is not there yet, and then into the same one.
     QVERIFY(server.addUser(ada, QStringLiteral("correct horse battery"), QStringLiteral("admin"), QStringLiteral("Harbour & Sons")));
-    QVERIFY(server.addUser(QStringLiteral("bob@example.com"), QStringLiteral("correct horse battery"), QStringLiteral("member"),
-                           QStringLiteral("Harbour & Sons")));
-    QVERIFY(server.addUser(QStringLiteral("eve@example.com"), QStringLiteral("correct horse battery"), QStringLiteral("admin"),
-                           QStringLiteral("Another")));
+    QVERIFY(server.addUser(
+        QStringLiteral("bob@example.com"), QStringLiteral("correct horse battery"), QStringLiteral("member"), QStringLiteral("Harbour & Sons")));
+    QVERIFY(server.addUser(
+        QStringLiteral("eve@example.com"), QStringLiteral("correct horse battery"), QStringLiteral("admin"), QStringLiteral("Another")));
     QStringList organizations;
     QStringList roles;
     for (const char* email : {"ada@example.com", "bob@example.com", "eve@example.com"}) {
@@ -175,13 +184,18 @@ void TestCommands::refusesPeople_data()
     QTest::addColumn<QString>("organization");
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("reason");
-    const auto row = [](const char* name, const char* email, const QByteArray& input, const char* role, const char* organization, int code,
-                        const char* reason) {
-        QTest::newRow(name) << QString::fromUtf8(email) << input << QString::fromUtf8(role) << QString::fromUtf8(organization) << code
-                            << QString::fromUtf8(reason);
-    };
+    const auto row =
+        [](const char* name, const char* email, const QByteArray& input, const char* role, const char* organization, int code, const char* reason) {
+            QTest::newRow(name) << QString::fromUtf8(email) << input << QString::fromUtf8(role) << QString::fromUtf8(organization) << code
+                                << QString::fromUtf8(reason);
+        };
     row("the same address", "ada@example.com", password, "member", "Test shop", 1, "There is an account with this e-mail address already.");
-    row("the same address in other letters", " ADA@Example.com", password, "member", "Test shop", 1,
+    row("the same address in other letters",
+        " ADA@Example.com",
+        password,
+        "member",
+        "Test shop",
+        1,
         "There is an account with this e-mail address already.");
     row("the same address elsewhere", "ada@example.com", password, "member", "Another", 1, "There is an account with this e-mail address already.");
     row("no address", "ada", password, "member", "Test shop", 1, "This is no e-mail address.");
@@ -304,8 +318,14 @@ void TestCommands::backupLeavesNothingHalf()
     // No file may grow beyond 16 KiB, as on a disk that is full.
     QProcess command;
     command.start(QStringLiteral("bash"),
-                  {QStringLiteral("-c"), QStringLiteral("trap '' XFSZ; ulimit -f 16; exec \"$0\" \"$@\""), BackendProcess::program(),
-                   QStringLiteral("backup"), QStringLiteral("--data"), data(), QStringLiteral("--to"), path(QStringLiteral("copy"))});
+                  {QStringLiteral("-c"),
+                   QStringLiteral("trap '' XFSZ; ulimit -f 16; exec \"$0\" \"$@\""),
+                   BackendProcess::program(),
+                   QStringLiteral("backup"),
+                   QStringLiteral("--data"),
+                   data(),
+                   QStringLiteral("--to"),
+                   path(QStringLiteral("copy"))});
     QVERIFY(command.waitForFinished(60'000));
     QCOMPARE(command.exitStatus(), QProcess::NormalExit);
     QCOMPARE(command.exitCode(), 1);
@@ -482,7 +502,10 @@ void TestCommands::servesADirectoryOnce()
         run({QStringLiteral("serve"), QStringLiteral("--data"), data(), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
     QCOMPARE(second.code, 1);
     QVERIFY2(second.error.contains(QStringLiteral("Another galleyd is serving")), qPrintable(second.error));
-    const Outcome taken = run({QStringLiteral("serve"), QStringLiteral("--data"), path(QStringLiteral("other")), QStringLiteral("--listen"),
+    const Outcome taken = run({QStringLiteral("serve"),
+                               QStringLiteral("--data"),
+                               path(QStringLiteral("other")),
+                               QStringLiteral("--listen"),
                                QStringLiteral("127.0.0.1:%1").arg(server.port())});
     QCOMPARE(taken.code, 1);
     QVERIFY2(taken.error.contains(QStringLiteral("in use")), qPrintable(taken.error));

@@ -137,18 +137,30 @@ void TestLimits::refuses_data()
         QTest::newRow(name) << settings << bytes << trickles << status;
     };
     row("body_limit by length", {QStringLiteral("body_limit=2048")}, profile + "Content-Length: 2049\r\n\r\n", false, 413);
-    row("body_limit by chunks", {QStringLiteral("body_limit=2048")},
-        profile + "Transfer-Encoding: chunked\r\n\r\n801\r\n" + QByteArray(2049, 'x') + "\r\n", false, 413);
-    row("upload_limit", {QStringLiteral("body_limit=2048"), QStringLiteral("upload_limit=4096")}, upload + "Content-Length: 4097\r\n\r\n", false,
+    row("body_limit by chunks",
+        {QStringLiteral("body_limit=2048")},
+        profile + "Transfer-Encoding: chunked\r\n\r\n801\r\n" + QByteArray(2049, 'x') + "\r\n",
+        false,
+        413);
+    row("upload_limit",
+        {QStringLiteral("body_limit=2048"), QStringLiteral("upload_limit=4096")},
+        upload + "Content-Length: 4097\r\n\r\n",
+        false,
         413);
     row("header_limit", {QStringLiteral("header_limit=1024")}, "GET /health HTTP/1.1\r\nHost: h\r\nX: " + QByteArray(2000, 'x'), false, 431);
-    row("header_fields", {QStringLiteral("header_fields=10")}, "GET /health HTTP/1.1\r\nHost: h\r\n" + QByteArray("a: b\r\n").repeated(20) + "\r\n",
-        false, 431);
+    row("header_fields",
+        {QStringLiteral("header_fields=10")},
+        "GET /health HTTP/1.1\r\nHost: h\r\n" + QByteArray("a: b\r\n").repeated(20) + "\r\n",
+        false,
+        431);
     row("header_seconds", {QStringLiteral("header_seconds=1")}, "GET /health HTTP/1.1\r\nHost: h\r\nX: ", false, 408);
     row("header_seconds byte by byte", {QStringLiteral("header_seconds=1")}, "GET /health HTTP/1.1\r\nHost: h\r\nX: ", true, 408);
     row("body_idle_seconds", {QStringLiteral("body_idle_seconds=1")}, login + "Content-Length: 1000\r\n\r\n{", false, 408);
-    row("body_minimum_rate byte by byte", {QStringLiteral("body_grace_seconds=1"), QStringLiteral("body_minimum_rate=100000")},
-        login + "Content-Length: 60000\r\n\r\n{", true, 408);
+    row("body_minimum_rate byte by byte",
+        {QStringLiteral("body_grace_seconds=1"), QStringLiteral("body_minimum_rate=100000")},
+        login + "Content-Length: 60000\r\n\r\n{",
+        true,
+        408);
     row("rubbish", {}, "\x01\x02\x03 rubbish\r\n\r\n", false, 400);
 }
 

@@ -30,8 +30,8 @@ QByteArray makeItems(qint64 count)
         item.externalId = QString::number(number);
         item.itemType = QStringLiteral("product");
         const QByteArray text = sentence(number);
-        item.sourceData.text = "{\"name\":\"Thing " + QByteArray::number(number) + "\",\"sku\":\"TH-" + QByteArray::number(number) + "\",\"description\":\""
-                               + text.repeated(14) + "\",\"attributes\":{\"Material\":\"steel\",\"Colour\":\"blue\"}}";
+        item.sourceData.text = "{\"name\":\"Thing " + QByteArray::number(number) + "\",\"sku\":\"TH-" + QByteArray::number(number)
+            + "\",\"description\":\"" + text.repeated(14) + "\",\"attributes\":{\"Material\":\"steel\",\"Colour\":\"blue\"}}";
         item.generatedContent.text = "{\"short_description\":\"" + text + "\",\"description\":\"" + text.repeated(10) + "\"}";
         item.confidenceScore.emplace(static_cast<double>(number % 100) / 100);
         item.status = ItemStatus::Generated;
@@ -59,7 +59,8 @@ quint16 ItemServer::listen()
                 QByteArray request = socket->property("request").toByteArray() + socket->readAll();
                 const qsizetype head = request.indexOf("\r\n\r\n");
                 const qsizetype field = request.toLower().indexOf("content-length:");
-                const qsizetype length = field >= 0 && field < head ? request.mid(field + 15, request.indexOf('\r', field) - field - 15).trimmed().toLongLong() : 0;
+                const qsizetype length =
+                    field >= 0 && field < head ? request.mid(field + 15, request.indexOf('\r', field) - field - 15).trimmed().toLongLong() : 0;
                 if (head >= 0 && request.size() >= head + 4 + length) {
                     answer(socket, request);
                     request.clear();

@@ -18,8 +18,8 @@
 #include "models/content/productfile.h"
 #include "tests/benchmarks/itemserver.h"
 #include "tests/benchmarks/pullfloor.h"
-#include "tests/benchmarks/reviewdriver.h"
 #include "tests/benchmarks/report.h"
+#include "tests/benchmarks/reviewdriver.h"
 #include "tests/support/waiting.h"
 
 using namespace galley;
@@ -88,8 +88,7 @@ void measureImport(Report& report)
     timer.start();
     auto csv = content::CsvReader::open(file.fileName(), std::nullopt);
     content::CsvRecord record;
-    while (csv && csv->next(record).value_or(false)) {
-    }
+    while (csv && csv->next(record).value_or(false)) {}
     const double floor = seconds(timer);
     timer.restart();
     auto reader = content::ProductReader::open(file.fileName(), Platform::Woocommerce, std::nullopt, std::nullopt);
@@ -97,8 +96,12 @@ void measureImport(Report& report)
     for (auto product = (*reader)->next(); product && *product; product = (*reader)->next()) {
         ++count;
     }
-    report.add({QStringLiteral("import/100000_rows"), static_cast<double>(count) / seconds(timer), QStringLiteral("rows/s"), static_cast<double>(count) / floor,
-                QStringLiteral("reading its cells"), {}});
+    report.add({QStringLiteral("import/100000_rows"),
+                static_cast<double>(count) / seconds(timer),
+                QStringLiteral("rows/s"),
+                static_cast<double>(count) / floor,
+                QStringLiteral("reading its cells"),
+                {}});
 }
 
 /// A workspace whose items come from an ItemServer.
@@ -156,8 +159,14 @@ void measurePull(Report& report, Bench& bench, const QByteArray& items, const QS
     timer.start();
     check(tests::await(bench.workspace->projects().refresh()), "refresh");
     check(tests::await(bench.workspace->projects().pull(bench.project), std::chrono::minutes(10)), "pull");
-    report.add({QStringLiteral("pull/first_") + size, seconds(timer), QStringLiteral("s"), floor.sum(),
-                QStringLiteral("simdjson %1 + rows %2 + words %3").arg(floor.parse, 0, 'f', 2).arg(floor.insertRows, 0, 'f', 2).arg(floor.insertWords, 0, 'f', 2),
+    report.add({QStringLiteral("pull/first_") + size,
+                seconds(timer),
+                QStringLiteral("s"),
+                floor.sum(),
+                QStringLiteral("simdjson %1 + rows %2 + words %3")
+                    .arg(floor.parse, 0, 'f', 2)
+                    .arg(floor.insertRows, 0, 'f', 2)
+                    .arg(floor.insertWords, 0, 'f', 2),
                 QStringLiteral("<= 1.25 x")});
 }
 
@@ -190,10 +199,17 @@ void measureQueue(Report& report, Bench& bench, qint64 count, const QString& siz
     timer.start();
     const auto outcome = tests::await(bench.workspace->review().decide({all.mid(0, batch)}, Decision::Approve));
     if (!outcome || outcome->changed != batch) {
-        qFatal("the batch changed %lld of %lld: %s", outcome ? static_cast<long long>(outcome->changed) : -1LL, static_cast<long long>(batch),
+        qFatal("the batch changed %lld of %lld: %s",
+               outcome ? static_cast<long long>(outcome->changed) : -1LL,
+               static_cast<long long>(batch),
                outcome ? "" : qPrintable(outcome.error().message));
     }
-    report.add({QStringLiteral("batch/approve_100000_of_") + size, seconds(timer), QStringLiteral("s"), narrow, QStringLiteral("narrow update in sqlite3"), QStringLiteral("<= 3 x")});
+    report.add({QStringLiteral("batch/approve_100000_of_") + size,
+                seconds(timer),
+                QStringLiteral("s"),
+                narrow,
+                QStringLiteral("narrow update in sqlite3"),
+                QStringLiteral("<= 3 x")});
     timer.restart();
     if (!tests::await(bench.workspace->review().undo(bench.project))) {
         qFatal("the batch could not be undone");
@@ -207,7 +223,8 @@ void measureMemory(Report& report, Bench& bench, qint64 count, const QString& si
 {
     bench.workspace.reset();
     const QString target = count >= 1'000'000 ? QStringLiteral("<= 250") : QStringLiteral("<= 150");
-    for (const auto& [name, kind] : {std::pair(QStringLiteral("memory/"), QStringLiteral("open")), std::pair(QStringLiteral("memory/fetched_"), QStringLiteral("fetch"))}) {
+    for (const auto& [name, kind] :
+         {std::pair(QStringLiteral("memory/"), QStringLiteral("open")), std::pair(QStringLiteral("memory/fetched_"), QStringLiteral("fetch"))}) {
         QProcess program;
         program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         program.start(QCoreApplication::applicationFilePath(),
@@ -237,8 +254,12 @@ int tellMemory(const QStringList& arguments)
 
 void measureClient(Report& report, qint64 count, const QString& size)
 {
-    const QStringList names{QStringLiteral("pull/first_") + size, QStringLiteral("queue/open_") + size, QStringLiteral("queue/text_filter_") + size,
-                            QStringLiteral("queue/sort_") + size, QStringLiteral("batch/approve_100000_of_") + size, QStringLiteral("review/key_to_next_") + size};
+    const QStringList names{QStringLiteral("pull/first_") + size,
+                            QStringLiteral("queue/open_") + size,
+                            QStringLiteral("queue/text_filter_") + size,
+                            QStringLiteral("queue/sort_") + size,
+                            QStringLiteral("batch/approve_100000_of_") + size,
+                            QStringLiteral("review/key_to_next_") + size};
     if (std::none_of(names.begin(), names.end(), [&](const QString& name) { return report.wants(name); })) {
         return;
     }

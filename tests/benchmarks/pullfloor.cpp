@@ -81,7 +81,8 @@ void step(sqlite3_stmt* statement)
 void insertRows(sqlite3* database, const std::vector<Slices>& items)
 {
     sqlite3_stmt* item = prepare(database, "INSERT INTO items VALUES (?1, 1, ?2, ?3, 'product', '', ?4)");
-    sqlite3_stmt* state = prepare(database, "INSERT INTO item_states VALUES (?1, 1, ?1, 1, 0, 1, 0, 0, 1, 0, 1790000000000, 0, ?2, NULL, NULL, NULL)");
+    sqlite3_stmt* state =
+        prepare(database, "INSERT INTO item_states VALUES (?1, 1, ?1, 1, 0, 1, 0, 0, 1, 0, 1790000000000, 0, ?2, NULL, NULL, NULL)");
     sqlite3_stmt* base = prepare(database, "INSERT INTO item_bases VALUES (?1, ?2, 1, 0, 0, ?1, ?1, NULL, NULL)");
     sqlite3_stmt* text = prepare(database, "INSERT INTO item_texts VALUES (?1, ?2, ?3, '{}', '{}', NULL)");
     sqlite3_int64 row = 0;

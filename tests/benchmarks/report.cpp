@@ -17,15 +17,18 @@ void Report::add(const Measurement& measurement)
 {
     const double ratio = measurement.comparison > 0 ? measurement.value / measurement.comparison : 0;
     QTextStream out(stdout);
-    out << measurement.name.leftJustified(44) << QString::number(measurement.value, 'g', 5).rightJustified(10) << ' ' << measurement.unit.leftJustified(8);
+    out << measurement.name.leftJustified(44) << QString::number(measurement.value, 'g', 5).rightJustified(10) << ' '
+        << measurement.unit.leftJustified(8);
     if (ratio > 0) {
-        out << "  " << QString::number(ratio, 'f', 2) << " x " << measurement.comparedWith << " (" << QString::number(measurement.comparison, 'g', 4) << ')';
+        out << "  " << QString::number(ratio, 'f', 2) << " x " << measurement.comparedWith << " (" << QString::number(measurement.comparison, 'g', 4)
+            << ')';
     }
     if (!measurement.target.isEmpty()) {
         out << "  target " << measurement.target;
     }
     out << Qt::endl;
-    QJsonObject row{{QStringLiteral("name"), measurement.name}, {QStringLiteral("value"), measurement.value}, {QStringLiteral("unit"), measurement.unit}};
+    QJsonObject row{
+        {QStringLiteral("name"), measurement.name}, {QStringLiteral("value"), measurement.value}, {QStringLiteral("unit"), measurement.unit}};
     if (ratio > 0) {
         row.insert(QStringLiteral("comparison"), measurement.comparison);
         row.insert(QStringLiteral("compared_with"), measurement.comparedWith);

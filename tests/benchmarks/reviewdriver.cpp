@@ -135,7 +135,9 @@ QList<Measurement> measureReview(const std::shared_ptr<app::Workspace>& workspac
     const OpenPage open(workspace, project);
     const QList<double> keys = keysToNext(*open.view);
     const QList<double> frames = scrollFrames(*open.view);
-    const auto row = [&](const QString& name, double value, const QString& target) { return Measurement{name + size, value, QStringLiteral("ms"), 0, {}, target}; };
+    const auto row = [&](const QString& name, double value, const QString& target) {
+        return Measurement{name + size, value, QStringLiteral("ms"), 0, {}, target};
+    };
     return {row(QStringLiteral("review/key_to_next_p50_"), Report::percentile(keys, 50), {}),
             row(QStringLiteral("review/key_to_next_p95_"), Report::percentile(keys, 95), QStringLiteral("<= 16")),
             row(QStringLiteral("review/key_to_next_p99_"), Report::percentile(keys, 99), QStringLiteral("<= 50")),

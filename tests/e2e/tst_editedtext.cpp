@@ -97,8 +97,8 @@ void TestEditedText::findingsComeBack()
     edit(QStringLiteral("This desk lamp is made of steel."));
     const auto wrong = review.detail(rows->first());
     QVERIFY(wrong.has_value());
-    QVERIFY(std::any_of(wrong->findings.begin(), wrong->findings.end(),
-                        [](const content::Finding& finding) { return finding.rule == u"grounding.material"; }));
+    QVERIFY(std::any_of(
+        wrong->findings.begin(), wrong->findings.end(), [](const content::Finding& finding) { return finding.rule == u"grounding.material"; }));
     QCOMPARE(wrong->summary.status, ItemStatus::Flagged);
 
     edit(before->generatedContent.value(QStringLiteral("description")).toString());

@@ -33,7 +33,8 @@ const QString password = QStringLiteral("correct horse battery");
 class Person
 {
 public:
-    Person(const BackendProcess& server, QString email, quint32 seed) : m_email(std::move(email)), m_proxy(server.port(), seed), m_workspaces(m_profile.path(), {}, m_secrets)
+    Person(const BackendProcess& server, QString email, quint32 seed)
+        : m_email(std::move(email)), m_proxy(server.port(), seed), m_workspaces(m_profile.path(), {}, m_secrets)
     {
         // Nobody answers a key store's prompt here.
         m_secrets.setPatience(std::chrono::seconds(2));
@@ -67,8 +68,13 @@ public:
     {
         ItemQuery query;
         query.projectId = project;
-        query.statuses = {ItemStatus::Pending,  ItemStatus::Generated, ItemStatus::Flagged, ItemStatus::Approved,
-                          ItemStatus::Rejected, ItemStatus::Synced,    ItemStatus::Excluded};
+        query.statuses = {ItemStatus::Pending,
+                          ItemStatus::Generated,
+                          ItemStatus::Flagged,
+                          ItemStatus::Approved,
+                          ItemStatus::Rejected,
+                          ItemStatus::Synced,
+                          ItemStatus::Excluded};
         return await(m_workspace->review().order(query)).value_or(QList<ItemRow>());
     }
 
@@ -168,8 +174,10 @@ QMap<QString, QString> Person::state(const ProjectId& project)
         const auto detail = m_workspace->review().detail(row);
         if (detail) {
             result.insert(detail->summary.id.text(),
-                          QStringLiteral("%1 %2 %3").arg(QLatin1StringView(nameOf(detail->summary.status)), detail->summary.excluded ? QStringLiteral("excluded") : QString(),
-                                                         detail->generatedContent.value(QStringLiteral("short_description")).toString()));
+                          QStringLiteral("%1 %2 %3")
+                              .arg(QLatin1StringView(nameOf(detail->summary.status)),
+                                   detail->summary.excluded ? QStringLiteral("excluded") : QString(),
+                                   detail->generatedContent.value(QStringLiteral("short_description")).toString()));
         }
     }
     return result;
@@ -179,8 +187,11 @@ QMap<QString, QString> stateOf(const QList<wire::ContentItem>& items)
 {
     QMap<QString, QString> result;
     for (const wire::ContentItem& item : items) {
-        result.insert(item.id.text(), QStringLiteral("%1 %2 %3").arg(item.status.text(), item.excludedAt ? QStringLiteral("excluded") : QString(),
-                                                                     item.generatedContent.parsed().value(QStringLiteral("short_description")).toString()));
+        result.insert(item.id.text(),
+                      QStringLiteral("%1 %2 %3")
+                          .arg(item.status.text(),
+                               item.excludedAt ? QStringLiteral("excluded") : QString(),
+                               item.generatedContent.parsed().value(QStringLiteral("short_description")).toString()));
     }
     return result;
 }
@@ -194,7 +205,10 @@ QString writeProducts(const QTemporaryDir& folder)
     }
     file.write("ID,Type,SKU,Name,Published,Short description,Description,Regular price,Categories,Attribute 1 name,Attribute 1 value(s)\n");
     for (int number = 1; number <= 60; ++number) {
-        file.write(QStringLiteral("%1,simple,KET-%1,Kettle %1,1,,A kettle of steel,%2.90,Kitchen,Material,Steel\n").arg(number).arg(20 + number % 7).toUtf8());
+        file.write(QStringLiteral("%1,simple,KET-%1,Kettle %1,1,,A kettle of steel,%2.90,Kitchen,Material,Steel\n")
+                       .arg(number)
+                       .arg(20 + number % 7)
+                       .toUtf8());
     }
     return path;
 }

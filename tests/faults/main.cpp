@@ -43,8 +43,7 @@ void say(const QString& line)
     std::exit(2);
 }
 
-template <class T>
-T need(Result<T> result, const char* what)
+template <class T> T need(Result<T> result, const char* what)
 {
     if (!result) {
         stopWith(QStringLiteral("%1: %2").arg(QLatin1StringView(what), result.error().message));
@@ -79,7 +78,8 @@ public:
     {
         const auto detail = need(m_workspace->review().detail(row), "reading an item");
         const Decision decision = detail.summary.status == ItemStatus::Approved ? Decision::Reject : Decision::Approve;
-        const QString line = QStringLiteral("%1 %2").arg(detail.summary.id.text(), decision == Decision::Approve ? QStringLiteral("approved") : QStringLiteral("rejected"));
+        const QString line = QStringLiteral("%1 %2").arg(detail.summary.id.text(),
+                                                         decision == Decision::Approve ? QStringLiteral("approved") : QStringLiteral("rejected"));
         m_begin(line);
         need(await(m_workspace->review().decide({{row}}, decision)), "deciding");
         m_done(line);
@@ -163,7 +163,8 @@ public:
         }
         m_client = std::make_unique<ApiClient>(m_server.address());
         signIn();
-        m_project = need(await(m_client->send(wire::CreateANewProject{{QStringLiteral("Kettles"), Platform::Woocommerce}})), "creating the project").id;
+        m_project =
+            need(await(m_client->send(wire::CreateANewProject{{QStringLiteral("Kettles"), Platform::Woocommerce}})), "creating the project").id;
         upload();
         m_before = cursor();
     }
@@ -188,7 +189,8 @@ public:
     {
         signIn();
         Verdict verdict;
-        for (const wire::ContentItem& item : need(await(m_client->send(wire::ListProjectContentItems{m_project, std::nullopt, std::nullopt})), "listing")) {
+        for (const wire::ContentItem& item :
+             need(await(m_client->send(wire::ListProjectContentItems{m_project, std::nullopt, std::nullopt})), "listing")) {
             const QString id = item.id.text();
             const bool isExpected = !ledger.expected.contains(id) || item.status.text() == ledger.expected.value(id);
             const bool mayBe = ledger.uncertain.value(id).contains(item.status.text());
@@ -265,7 +267,8 @@ int review(const QStringList& arguments)
         need(await(reviewer.workspace().projects().pull(project)), "pulling");
     }
     const QList<ItemRow> rows = reviewer.rows(project);
-    reviewer.onDecision([](const QString& line) { say(QStringLiteral("begin ") + line); }, [](const QString& line) { say(QStringLiteral("done ") + line); });
+    reviewer.onDecision([](const QString& line) { say(QStringLiteral("begin ") + line); },
+                        [](const QString& line) { say(QStringLiteral("done ") + line); });
     say(QStringLiteral("ready"));
     for (;;) {
         reviewer.flip(rows.at(random.bounded(static_cast<int>(rows.size()))));

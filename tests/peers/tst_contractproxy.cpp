@@ -463,10 +463,12 @@ QSet<QString> implemented()
 
 bool startServer(BackendProcess& server, const SmtpSink& sink)
 {
-    const QMap<QString, QString> settings{
-        {QStringLiteral("SMTP_HOST"), QStringLiteral("127.0.0.1")},         {QStringLiteral("SMTP_PORT"), QString::number(sink.port())},
-        {QStringLiteral("SMTP_SECURITY"), QStringLiteral("none")},          {QStringLiteral("SMTP_SENDER"), QStringLiteral("galley@shop.example")},
-        {QStringLiteral("EMAIL_CODE_RESEND_SECONDS"), QStringLiteral("0")}, {QStringLiteral("SIGN_IN_RATE_BURST"), QStringLiteral("1000")}};
+    const QMap<QString, QString> settings{{QStringLiteral("SMTP_HOST"), QStringLiteral("127.0.0.1")},
+                                          {QStringLiteral("SMTP_PORT"), QString::number(sink.port())},
+                                          {QStringLiteral("SMTP_SECURITY"), QStringLiteral("none")},
+                                          {QStringLiteral("SMTP_SENDER"), QStringLiteral("galley@shop.example")},
+                                          {QStringLiteral("EMAIL_CODE_RESEND_SECONDS"), QStringLiteral("0")},
+                                          {QStringLiteral("SIGN_IN_RATE_BURST"), QStringLiteral("1000")}};
     for (auto setting = settings.begin(); setting != settings.end(); ++setting) {
         server.setEnvironment(QStringLiteral("GALLEYD_") + setting.key(), setting.value());
     }
@@ -486,8 +488,16 @@ void TestContractProxy::theMainJobKeepsToTheContract()
     QVERIFY(proxy.start(sourcePath("/models/wire/openapi.json"), server.address()));
     Checked client(proxy.address());
     Run run(client, sink);
-    const QList<void (Run::*)()> steps{&Run::signIn, &Run::account, &Run::projects, &Run::sources,           &Run::generation,
-                                       &Run::review, &Run::usage,   &Run::trash,    &Run::secondFactorByApp, &Run::secondFactorByMail};
+    const QList<void (Run::*)()> steps{&Run::signIn,
+                                       &Run::account,
+                                       &Run::projects,
+                                       &Run::sources,
+                                       &Run::generation,
+                                       &Run::review,
+                                       &Run::usage,
+                                       &Run::trash,
+                                       &Run::secondFactorByApp,
+                                       &Run::secondFactorByMail};
     ServerEvents events;
     for (const auto step : steps) {
         (run.*step)();

@@ -32,8 +32,14 @@ const QString rfcSecret = QStringLiteral("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"); //
 void addTimes()
 {
     QTest::addColumn<QDateTime>("time");
-    for (const char* time : {"1970-01-01T00:00:59Z", "2005-03-18T01:58:29Z", "2005-03-18T01:58:31Z", "2009-02-13T23:31:30Z", "2026-02-28T23:59:59Z",
-                             "2033-05-18T03:33:20Z", "2038-01-19T03:14:08Z", "2100-12-31T12:00:00Z"}) {
+    for (const char* time : {"1970-01-01T00:00:59Z",
+                             "2005-03-18T01:58:29Z",
+                             "2005-03-18T01:58:31Z",
+                             "2009-02-13T23:31:30Z",
+                             "2026-02-28T23:59:59Z",
+                             "2033-05-18T03:33:20Z",
+                             "2038-01-19T03:14:08Z",
+                             "2100-12-31T12:00:00Z"}) {
         QTest::newRow(time) << QDateTime::fromString(QString::fromLatin1(time), Qt::ISODate);
     }
 }

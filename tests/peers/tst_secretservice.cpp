@@ -21,8 +21,7 @@ private Q_SLOTS:
 
 namespace {
 
-template <class T>
-Result<T> waitFor(QFuture<Result<T>> future)
+template <class T> Result<T> waitFor(QFuture<Result<T>> future)
 {
     [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000); }();
     return future.isFinished() ? future.result() : Result<T>(failure(ErrorCode::Unavailable, QStringLiteral("The key store did not answer.")));

@@ -63,9 +63,21 @@ void TestSmtp::initTestCase()
     m_key = m_directory.filePath(QStringLiteral("key.pem"));
     QProcess tool;
     tool.start(QStringLiteral("openssl"),
-               {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"), QStringLiteral("-nodes"),
-                QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=localhost"), QStringLiteral("-addext"),
-                QStringLiteral("subjectAltName=DNS:localhost"), QStringLiteral("-keyout"), m_key, QStringLiteral("-out"), m_certificate});
+               {QStringLiteral("req"),
+                QStringLiteral("-x509"),
+                QStringLiteral("-newkey"),
+                QStringLiteral("rsa:2048"),
+                QStringLiteral("-nodes"),
+                QStringLiteral("-days"),
+                QStringLiteral("2"),
+                QStringLiteral("-subj"),
+                QStringLiteral("/CN=localhost"),
+                QStringLiteral("-addext"),
+                QStringLiteral("subjectAltName=DNS:localhost"),
+                QStringLiteral("-keyout"),
+                m_key,
+                QStringLiteral("-out"),
+                m_certificate});
     QVERIFY2(tool.waitForFinished() && tool.exitCode() == 0, "openssl could not make a certificate");
 }
 

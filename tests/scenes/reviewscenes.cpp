@@ -22,7 +22,8 @@ namespace {
 const QSize window(1180, 760);
 
 /// The review page under its header, as in the window, on a queue in memory.
-class ReviewScene final : public QWidget {
+class ReviewScene final : public QWidget
+{
 public:
     ReviewScene() : m_page(m_registry, nullptr, this)
     {
@@ -77,81 +78,77 @@ std::unique_ptr<QWidget> review(const std::function<void(ReviewScene&)>& act, bo
     return scene;
 }
 
-const SceneRegistration table{"review-table", window, [] {
-    return review([](ReviewScene& scene) { scene.body().focusWork(); });
-}};
+const SceneRegistration table{"review-table", window, [] { return review([](ReviewScene& scene) { scene.body().focusWork(); }); }};
 const SceneRegistration filtered{"review-filtered", window, [] {
-    return review([](ReviewScene& scene) {
-        scene.body().showStatuses({ItemStatus::Flagged, ItemStatus::Generated});
-        scene.body().filterLine().setTokens(ui::parseFilter(QStringLiteral("status:flagged status:generated confidence:<90 linen")));
-        Q_EMIT scene.body().filterLine().tokensChanged();
-    });
-}};
+                                     return review([](ReviewScene& scene) {
+                                         scene.body().showStatuses({ItemStatus::Flagged, ItemStatus::Generated});
+                                         scene.body().filterLine().setTokens(
+                                             ui::parseFilter(QStringLiteral("status:flagged status:generated confidence:<90 linen")));
+                                         Q_EMIT scene.body().filterLine().tokensChanged();
+                                     });
+                                 }};
 const SceneRegistration selection{"review-selection", window, [] {
-    return review([](ReviewScene& scene) {
-        scene.body().controller().selectAll();
-        scene.body().focusWork();
-    });
-}};
+                                      return review([](ReviewScene& scene) {
+                                          scene.body().controller().selectAll();
+                                          scene.body().focusWork();
+                                      });
+                                  }};
 const SceneRegistration asking{"review-confirmation", window, [] {
-    return review([](ReviewScene& scene) {
-        scene.body().controller().selectAll();
-        scene.body().controller().decide(app::Decision::Approve);
-    });
-}};
+                                   return review([](ReviewScene& scene) {
+                                       scene.body().controller().selectAll();
+                                       scene.body().controller().decide(app::Decision::Approve);
+                                   });
+                               }};
 const SceneRegistration decided{"review-decided", window, [] {
-    return review([](ReviewScene& scene) {
-        scene.body().controller().decide(app::Decision::Reject, QStringLiteral("Wrong fact"));
-        scene.settle();
-        scene.body().controller().decide(app::Decision::Exclude);
-    });
-}};
+                                    return review([](ReviewScene& scene) {
+                                        scene.body().controller().decide(app::Decision::Reject, QStringLiteral("Wrong fact"));
+                                        scene.settle();
+                                        scene.body().controller().decide(app::Decision::Exclude);
+                                    });
+                                }};
 const SceneRegistration nothingFound{"review-nothing-found", window, [] {
-    return review([](ReviewScene& scene) {
-        scene.body().filterLine().setTokens(ui::parseFilter(QStringLiteral("status:rejected confidence:<20 porcelain")));
-        Q_EMIT scene.body().filterLine().tokensChanged();
-    });
-}};
-const SceneRegistration empty{"review-empty", window, [] {
-    return review([](ReviewScene&) {}, false);
-}};
+                                         return review([](ReviewScene& scene) {
+                                             scene.body().filterLine().setTokens(
+                                                 ui::parseFilter(QStringLiteral("status:rejected confidence:<20 porcelain")));
+                                             Q_EMIT scene.body().filterLine().tokensChanged();
+                                         });
+                                     }};
+const SceneRegistration empty{"review-empty", window, [] { return review([](ReviewScene&) {}, false); }};
 const SceneRegistration generating{"review-generating", window, [] {
-    return review([](ReviewScene& scene) {
-        app::GenerationProgress progress;
-        progress.projectId = scene.ports().queue->project();
-        progress.status = JobStatus::Running;
-        progress.current = 34;
-        progress.total = 200;
-        Q_EMIT scene.ports().generator->progressChanged(progress);
-    });
-}};
-const SceneRegistration item{"review-item", window, [] {
-    return review([](ReviewScene& scene) { scene.body().showItemView(); });
-}};
+                                       return review([](ReviewScene& scene) {
+                                           app::GenerationProgress progress;
+                                           progress.projectId = scene.ports().queue->project();
+                                           progress.status = JobStatus::Running;
+                                           progress.current = 34;
+                                           progress.total = 200;
+                                           Q_EMIT scene.ports().generator->progressChanged(progress);
+                                       });
+                                   }};
+const SceneRegistration item{"review-item", window, [] { return review([](ReviewScene& scene) { scene.body().showItemView(); }); }};
 const SceneRegistration itemFinding{"review-item-finding", window, [] {
-    return review([](ReviewScene& scene) {
-        scene.body().showItemView();
-        scene.body().focusView().stepFinding(1);
-    });
-}};
+                                        return review([](ReviewScene& scene) {
+                                            scene.body().showItemView();
+                                            scene.body().focusView().stepFinding(1);
+                                        });
+                                    }};
 const SceneRegistration itemEdit{"review-item-edit", window, [] {
-    return review([](ReviewScene& scene) {
-        scene.body().showItemView();
-        scene.body().focusView().startEditing();
-    });
-}};
+                                     return review([](ReviewScene& scene) {
+                                         scene.body().showItemView();
+                                         scene.body().focusView().startEditing();
+                                     });
+                                 }};
 const SceneRegistration itemWithout{"review-item-without-text", window, [] {
-    return review([](ReviewScene& scene) {
-        scene.body().controller().moveTo(5);
-        scene.body().showItemView();
-    });
-}};
+                                        return review([](ReviewScene& scene) {
+                                            scene.body().controller().moveTo(5);
+                                            scene.body().showItemView();
+                                        });
+                                    }};
 const SceneRegistration small{"review-small-window", QSize(960, 600), [] {
-    return review([](ReviewScene& scene) {
-        scene.resize(960, 600);
-        scene.body().showItemView();
-    });
-}};
+                                  return review([](ReviewScene& scene) {
+                                      scene.resize(960, 600);
+                                      scene.body().showItemView();
+                                  });
+                              }};
 
 std::unique_ptr<ui::ImportWizard> wizard(int step, bool newProject = true)
 {
@@ -181,36 +178,42 @@ const SceneRegistration importMatch{"import-3-match", QSize(1000, 650), [] { ret
 const SceneRegistration importCheck{"import-4-check", QSize(1000, 650), [] { return wizard(3); }};
 const SceneRegistration importRun{"import-5-done", QSize(1000, 650), [] { return wizard(4); }};
 const SceneRegistration importStart{"import-0-start", QSize(1000, 650), [] {
-    return std::make_unique<ui::ImportWizard>(std::make_shared<tests::MemoryImporter>(), nullptr, ui::ImportTarget());
-}};
+                                        return std::make_unique<ui::ImportWizard>(
+                                            std::make_shared<tests::MemoryImporter>(), nullptr, ui::ImportTarget());
+                                    }};
 const SceneRegistration importBad{"import-refused", QSize(1000, 650), [] {
-    auto importer = std::make_shared<tests::MemoryImporter>();
-    importer->analysisError = Error{ErrorCode::InvalidInput, QStringLiteral("Line 1: the file is a picture (PNG), no table."), {}};
-    auto made = std::make_unique<ui::ImportWizard>(importer, nullptr, ui::ImportTarget());
-    made->setPath(QStringLiteral("/home/anna/photo.png"));
-    for (int turn = 0; turn < 6; ++turn) {
-        QCoreApplication::processEvents();
-    }
-    return made;
-}};
+                                      auto importer = std::make_shared<tests::MemoryImporter>();
+                                      importer->analysisError =
+                                          Error{ErrorCode::InvalidInput, QStringLiteral("Line 1: the file is a picture (PNG), no table."), {}};
+                                      auto made = std::make_unique<ui::ImportWizard>(importer, nullptr, ui::ImportTarget());
+                                      made->setPath(QStringLiteral("/home/anna/photo.png"));
+                                      for (int turn = 0; turn < 6; ++turn) {
+                                          QCoreApplication::processEvents();
+                                      }
+                                      return made;
+                                  }};
 
-const SceneRegistration generate{"generate", QSize(), [] {
-    ui::GenerateTarget target;
-    target.project = ProjectId::make();
-    target.projectName = QStringLiteral("Spring collection");
-    target.tally.counts = {{ItemStatus::Pending, 32}, {ItemStatus::Generated, 96}, {ItemStatus::Flagged, 24}, {ItemStatus::Rejected, 12},
-        {ItemStatus::Excluded, 7}};
-    target.tally.total = 200;
-    target.selected = {ItemId::make()};
-    auto made = std::make_unique<ui::GenerateDialog>(std::make_shared<tests::MemoryGenerator>(), nullptr, target);
-    const auto known = [&made] { return made->estimateText().contains(QLatin1StringView("32")); };
-    (void)QTest::qWaitFor(known, 2000);
-    return made;
-}};
+const SceneRegistration generate{
+    "generate", QSize(), [] {
+        ui::GenerateTarget target;
+        target.project = ProjectId::make();
+        target.projectName = QStringLiteral("Spring collection");
+        target.tally.counts = {
+            {ItemStatus::Pending, 32}, {ItemStatus::Generated, 96}, {ItemStatus::Flagged, 24}, {ItemStatus::Rejected, 12}, {ItemStatus::Excluded, 7}};
+        target.tally.total = 200;
+        target.selected = {ItemId::make()};
+        auto made = std::make_unique<ui::GenerateDialog>(std::make_shared<tests::MemoryGenerator>(), nullptr, target);
+        const auto known = [&made] { return made->estimateText().contains(QLatin1StringView("32")); };
+        (void)QTest::qWaitFor(known, 2000);
+        return made;
+    }};
 
-const SceneRegistration exporting{"export", QSize(), [] {
-    return std::make_unique<ui::ExportDialog>(std::make_shared<tests::MemoryExporter>(), nullptr,
-        ui::ExportTarget{ProjectId::make(), QStringLiteral("Spring collection"), Platform::Woocommerce, 48, {1, 2, 3}, {1}});
-}};
+const SceneRegistration exporting{
+    "export", QSize(), [] {
+        return std::make_unique<ui::ExportDialog>(
+            std::make_shared<tests::MemoryExporter>(),
+            nullptr,
+            ui::ExportTarget{ProjectId::make(), QStringLiteral("Spring collection"), Platform::Woocommerce, 48, {1, 2, 3}, {1}});
+    }};
 
 }

@@ -15,8 +15,8 @@
 namespace galley::tests {
 
 struct Scene {
-    QString name;   ///< "projects-empty": the name of the picture
-    QSize size;     ///< invalid: as the widget wants to be
+    QString name; ///< "projects-empty": the name of the picture
+    QSize size; ///< invalid: as the widget wants to be
     std::function<std::unique_ptr<QWidget>()> build;
 };
 

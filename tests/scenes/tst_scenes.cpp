@@ -61,8 +61,9 @@ QStringList cutParts(const QWidget& root)
         }
         if (isCut(*widget)) {
             found.append(describe(*widget));
-        } else if (!isInsideScrolledArea(*widget) && !root.rect().adjusted(-1, -1, 1, 1).contains(QRect(widget->mapTo(&root, QPoint()), widget->size()))
-            && (qobject_cast<const QLabel*>(widget) != nullptr || qobject_cast<const QAbstractButton*>(widget) != nullptr)) {
+        } else if (!isInsideScrolledArea(*widget)
+                   && !root.rect().adjusted(-1, -1, 1, 1).contains(QRect(widget->mapTo(&root, QPoint()), widget->size()))
+                   && (qobject_cast<const QLabel*>(widget) != nullptr || qobject_cast<const QAbstractButton*>(widget) != nullptr)) {
             found.append(QStringLiteral("outside: ") + describe(*widget));
         }
     }

@@ -9,13 +9,9 @@ namespace {
 constexpr int patienceMilliseconds = 30'000;
 }
 
-BackendProcess::BackendProcess() : m_dataDirectory(m_directory.path())
-{
-}
+BackendProcess::BackendProcess() : m_dataDirectory(m_directory.path()) {}
 
-BackendProcess::BackendProcess(QString dataDirectory) : m_dataDirectory(std::move(dataDirectory))
-{
-}
+BackendProcess::BackendProcess(QString dataDirectory) : m_dataDirectory(std::move(dataDirectory)) {}
 
 BackendProcess::~BackendProcess()
 {
@@ -35,8 +31,16 @@ QUrl BackendProcess::address() const
 bool BackendProcess::addUser(const QString& email, const QString& password, const QString& role, const QString& organization)
 {
     QProcess command;
-    command.start(program(), {QStringLiteral("add-user"), QStringLiteral("--data"), dataDirectory(), QStringLiteral("--email"), email, QStringLiteral("--role"),
-                              role, QStringLiteral("--organization"), organization});
+    command.start(program(),
+                  {QStringLiteral("add-user"),
+                   QStringLiteral("--data"),
+                   dataDirectory(),
+                   QStringLiteral("--email"),
+                   email,
+                   QStringLiteral("--role"),
+                   role,
+                   QStringLiteral("--organization"),
+                   organization});
     command.write(password.toUtf8() + '\n');
     command.closeWriteChannel();
     return command.waitForFinished(patienceMilliseconds) && command.exitCode() == 0;
@@ -47,8 +51,9 @@ bool BackendProcess::start()
     m_process = std::make_unique<QProcess>();
     m_process->setProcessEnvironment(m_environment);
     m_process->setStandardErrorFile(m_directory.filePath(QStringLiteral("server.log")), QIODevice::Append);
-    m_process->start(program(), {QStringLiteral("serve"), QStringLiteral("--data"), dataDirectory(), QStringLiteral("--listen"),
-                                 QStringLiteral("127.0.0.1:%1").arg(m_port)});
+    m_process->start(
+        program(),
+        {QStringLiteral("serve"), QStringLiteral("--data"), dataDirectory(), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:%1").arg(m_port)});
     static const QRegularExpression line(QStringLiteral(R"(listening on http://127\.0\.0\.1:(\d+))"));
     QByteArray output;
     QElapsedTimer timer;

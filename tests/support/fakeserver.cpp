@@ -231,12 +231,13 @@ void FakeServer::handle(QTcpSocket* socket, const QByteArray& verb, const QByteA
 std::pair<int, QByteArray> FakeServer::read(const QByteArray& path, const QByteArray& query) const
 {
     if (path == "/api/v1/capabilities") {
-        return m_extensions ? std::pair(200, compact(QJsonObject{{QStringLiteral("server"), QStringLiteral("fake")},
-                                                                 {QStringLiteral("version"), QStringLiteral("1")},
-                                                                 {QStringLiteral("extensions"),
-                                                                  QJsonArray{QStringLiteral("changes"), QStringLiteral("revisions"),
-                                                                             QStringLiteral("idempotency")}}}))
-                            : std::pair(404, detail(QStringLiteral("Not Found")));
+        return m_extensions
+            ? std::pair(200,
+                        compact(QJsonObject{{QStringLiteral("server"), QStringLiteral("fake")},
+                                            {QStringLiteral("version"), QStringLiteral("1")},
+                                            {QStringLiteral("extensions"),
+                                             QJsonArray{QStringLiteral("changes"), QStringLiteral("revisions"), QStringLiteral("idempotency")}}}))
+            : std::pair(404, detail(QStringLiteral("Not Found")));
     }
     if (path == "/api/v1/projects") {
         return {200, query.contains("true") ? QByteArray("[]") : compact(QJsonArray{projectJson()})};
@@ -266,10 +267,11 @@ std::pair<int, QByteArray> FakeServer::read(const QByteArray& path, const QByteA
             }
             cursor = entry->first;
         }
-        return {200, compact(QJsonObject{{QStringLiteral("items"), items},
-                                         {QStringLiteral("deleted_item_ids"), deleted},
-                                         {QStringLiteral("cursor"), cursor},
-                                         {QStringLiteral("more"), entry != m_log.end()}})};
+        return {200,
+                compact(QJsonObject{{QStringLiteral("items"), items},
+                                    {QStringLiteral("deleted_item_ids"), deleted},
+                                    {QStringLiteral("cursor"), cursor},
+                                    {QStringLiteral("more"), entry != m_log.end()}})};
     }
     return {404, detail(QStringLiteral("Not Found"))};
 }
@@ -301,8 +303,9 @@ std::pair<int, QByteArray> FakeServer::write(const QByteArray& verb, const QByte
         for (const QJsonValue& value : body.value(QStringLiteral("item_ids")).toArray()) {
             const auto id = ItemId::fromText(value.toString());
             if (id && m_items.contains(*id)) {
-                change(*id, {{QStringLiteral("excluded_at"),
-                              excludes ? QJsonValue(QStringLiteral("2026-03-02T12:00:00Z")) : QJsonValue(QJsonValue::Null)}});
+                change(
+                    *id,
+                    {{QStringLiteral("excluded_at"), excludes ? QJsonValue(QStringLiteral("2026-03-02T12:00:00Z")) : QJsonValue(QJsonValue::Null)}});
                 ++count;
             }
         }
@@ -314,8 +317,7 @@ std::pair<int, QByteArray> FakeServer::write(const QByteArray& verb, const QByte
             return {404, detail(QStringLiteral("There is no such item."))};
         }
         const QByteArray match = headers.value("if-match");
-        if (m_extensions && !match.isEmpty()
-            && match != '"' + QByteArray::number(m_items[*id].value(QStringLiteral("revision")).toInteger()) + '"') {
+        if (m_extensions && !match.isEmpty() && match != '"' + QByteArray::number(m_items[*id].value(QStringLiteral("revision")).toInteger()) + '"') {
             return {412, detail(QStringLiteral("The item changed meanwhile."))};
         }
         change(*id, body);

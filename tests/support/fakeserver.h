@@ -21,14 +21,14 @@ class FakeServer final : public QTcpServer
 
 public:
     enum class Fault {
-        Refuse,       ///< closes without reading
-        LoseAnswer,   ///< does the work and closes without a word
-        LoseLine,     ///< does the work, closes without a word, and cannot be reached from then on
-        CutAnswer,    ///< does the work and sends half of the answer
-        TooMany,      ///< 429 with Retry-After: 0
-        ServerError,  ///< 500
+        Refuse, ///< closes without reading
+        LoseAnswer, ///< does the work and closes without a word
+        LoseLine, ///< does the work, closes without a word, and cannot be reached from then on
+        CutAnswer, ///< does the work and sends half of the answer
+        TooMany, ///< 429 with Retry-After: 0
+        ServerError, ///< 500
         Unauthorized, ///< 401
-        Invalid,      ///< 422
+        Invalid, ///< 422
     };
     struct Seen {
         QByteArray verb, target, body, key;
@@ -76,7 +76,7 @@ private:
     QHash<ItemId, QJsonObject> m_items;
     QList<ItemId> m_order;
     qint64 m_cursor = 0;
-    std::map<qint64, ItemId> m_log;         ///< newest change of each item
+    std::map<qint64, ItemId> m_log; ///< newest change of each item
     QHash<ItemId, qint64> m_logOf;
     std::deque<Fault> m_faults;
     QHash<QByteArray, std::pair<int, QByteArray>> m_answers;

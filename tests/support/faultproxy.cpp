@@ -18,7 +18,8 @@ struct FaultProxy::Exchange {
 
 namespace {
 
-constexpr std::array faults{Fault::Refuse, Fault::LoseRequest, Fault::LoseAnswer, Fault::CutAnswer, Fault::SendTwice, Fault::Delay, Fault::TooMany, Fault::ServerError};
+constexpr std::array faults{
+    Fault::Refuse, Fault::LoseRequest, Fault::LoseAnswer, Fault::CutAnswer, Fault::SendTwice, Fault::Delay, Fault::TooMany, Fault::ServerError};
 constexpr int longestDelayMilliseconds = 150;
 
 /// True when head and body of a request are complete. Bodies have a Content-Length: the client sends no others.

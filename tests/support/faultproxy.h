@@ -13,14 +13,14 @@ namespace galley::tests {
 /// What may happen to one request on its way.
 enum class Fault {
     None,
-    Refuse,        ///< the connection closes before anything was read
-    LoseRequest,   ///< it is read and never reaches the server
-    LoseAnswer,    ///< the server does the work and the answer never arrives
-    CutAnswer,     ///< the answer breaks off half way
-    SendTwice,     ///< the server gets it twice; the second answer arrives
+    Refuse, ///< the connection closes before anything was read
+    LoseRequest, ///< it is read and never reaches the server
+    LoseAnswer, ///< the server does the work and the answer never arrives
+    CutAnswer, ///< the answer breaks off half way
+    SendTwice, ///< the server gets it twice; the second answer arrives
     Delay,
-    TooMany,       ///< 429 with Retry-After
-    ServerError,   ///< 500
+    TooMany, ///< 429 with Retry-After
+    ServerError, ///< 500
 };
 
 /// A faulty line to a server: an HTTP proxy that does one fault per request, chosen by a seeded generator. One request per connection.

@@ -39,11 +39,7 @@ struct OpenFiles {
             error = opened.error();
         }
     }
-    template <class F>
-    auto run(F task)
-    {
-        return writer->run(std::move(task)).result();
-    }
+    template <class F> auto run(F task) { return writer->run(std::move(task)).result(); }
     QString path;
     ManualClock clock;
     QStringList notices;

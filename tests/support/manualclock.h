@@ -9,7 +9,8 @@
 namespace galley::tests {
 
 /// A clock that stands still until a test moves it. Thread-safe.
-class ManualClock final : public Clock {
+class ManualClock final : public Clock
+{
 public:
     explicit ManualClock(const QDateTime& start = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC)) { set(start); }
     [[nodiscard]] QDateTime now() const override { return QDateTime::fromMSecsSinceEpoch(m_now.load(), Qt::UTC); }

@@ -35,9 +35,12 @@ QList<SampleProduct> sampleProducts()
                 attributes.insert(name, cell(QStringLiteral("Attribute %1 value(s)").arg(i)));
             }
         }
-        QJsonObject data{{QStringLiteral("name"), cell(QStringLiteral("Name"))}, {QStringLiteral("sku"), cell(QStringLiteral("SKU"))},
-            {QStringLiteral("brand"), cell(QStringLiteral("Brands"))}, {QStringLiteral("price"), cell(QStringLiteral("Regular price"))},
-            {QStringLiteral("categories"), QJsonArray{cell(QStringLiteral("Categories"))}}, {QStringLiteral("attributes"), attributes}};
+        QJsonObject data{{QStringLiteral("name"), cell(QStringLiteral("Name"))},
+                         {QStringLiteral("sku"), cell(QStringLiteral("SKU"))},
+                         {QStringLiteral("brand"), cell(QStringLiteral("Brands"))},
+                         {QStringLiteral("price"), cell(QStringLiteral("Regular price"))},
+                         {QStringLiteral("categories"), QJsonArray{cell(QStringLiteral("Categories"))}},
+                         {QStringLiteral("attributes"), attributes}};
         if (const QString text = cell(QStringLiteral("Short description")); !text.isEmpty()) {
             data.insert(QStringLiteral("short_description"), text);
         }
@@ -56,8 +59,9 @@ QList<SampleFault> sampleFaults()
     const QJsonArray list = QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("faults")).toArray();
     for (const QJsonValue& value : list) {
         const QJsonObject object = value.toObject();
-        faults.append({object.value(QStringLiteral("sku")).toString(), object.value(QStringLiteral("rule")).toString(),
-            object.value(QStringLiteral("generated_content")).toObject()});
+        faults.append({object.value(QStringLiteral("sku")).toString(),
+                       object.value(QStringLiteral("rule")).toString(),
+                       object.value(QStringLiteral("generated_content")).toObject()});
     }
     return faults;
 }

@@ -86,9 +86,7 @@ void RecordingMailer::failWith(Error error)
     m_failure = std::move(error);
 }
 
-TestServer::TestServer() : TestServer(Options())
-{
-}
+TestServer::TestServer() : TestServer(Options()) {}
 
 TestServer::TestServer(Options options) : clock(std::make_shared<ManualClock>()), m_options(std::move(options))
 {
@@ -162,11 +160,8 @@ backend::Principal TestServer::addUser(const QString& email, const QString& orga
                 user.passwordHash = m_passwordHash;
                 user.createdAt = now;
                 return backend::account::addUser(database, user).map([&](const UserId& added) {
-                    return backend::Principal{.userId = added,
-                                              .organizationId = id,
-                                              .role = role,
-                                              .userKey = added.text(),
-                                              .organizationKey = id.text()};
+                    return backend::Principal{
+                        .userId = added, .organizationId = id, .role = role, .userKey = added.text(), .organizationKey = id.text()};
                 });
             });
         })
@@ -181,8 +176,8 @@ std::unique_ptr<HttpClient> TestServer::anonymous()
 std::unique_ptr<HttpClient> TestServer::signedIn(const QString& email)
 {
     auto result = anonymous();
-    const HttpAnswer answer = result->post(QStringLiteral("/api/v1/auth/login"),
-                                           {{QStringLiteral("email"), email}, {QStringLiteral("password"), password}});
+    const HttpAnswer answer =
+        result->post(QStringLiteral("/api/v1/auth/login"), {{QStringLiteral("email"), email}, {QStringLiteral("password"), password}});
     result->setToken(answer.object().value(QStringLiteral("access_token")).toString());
     return result;
 }

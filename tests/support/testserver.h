@@ -28,7 +28,8 @@ struct HttpAnswer {
 };
 
 /// A small HTTP client that waits for its answer. One thread; needs a QCoreApplication.
-class HttpClient {
+class HttpClient
+{
 public:
     explicit HttpClient(QString baseUrl) : m_baseUrl(std::move(baseUrl)) {}
 
@@ -49,7 +50,8 @@ private:
 };
 
 /// E-mails that were to be sent.
-class RecordingMailer final : public backend::Mailer {
+class RecordingMailer final : public backend::Mailer
+{
 public:
     [[nodiscard]] Result<void> send(const backend::Mail& mail) override;
     [[nodiscard]] QList<backend::Mail> mails() const;
@@ -72,7 +74,8 @@ struct TestServerOptions {
 
 /// A whole server within the test's process: a temporary data directory, a clock that stands still (unless told otherwise), port 0, and an
 /// admin `ada@example.com` of the organization "Test shop" who is signed in on `client`.
-class TestServer {
+class TestServer
+{
 public:
     using Options = TestServerOptions;
     TestServer();

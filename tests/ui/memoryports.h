@@ -5,8 +5,7 @@
 
 namespace galley::tests {
 
-template <class T>
-[[nodiscard]] QFuture<Result<T>> readyResult(Result<T> value)
+template <class T> [[nodiscard]] QFuture<Result<T>> readyResult(Result<T> value)
 {
     QPromise<Result<T>> promise;
     promise.start();
@@ -16,34 +15,52 @@ template <class T>
 }
 
 /// An importer that answers what it is told to, and notes what it was asked.
-class MemoryImporter final : public ui::Importer {
+class MemoryImporter final : public ui::Importer
+{
 public:
     MemoryImporter()
     {
         analysis.layout = content::FileLayout::Woocommerce;
         analysis.platform = Platform::Woocommerce;
-        analysis.columns = {QStringLiteral("ID"), QStringLiteral("SKU"), QStringLiteral("Name"), QStringLiteral("Regular price"),
-            QStringLiteral("Categories"), QStringLiteral("Fabric"), QStringLiteral("Description")};
+        analysis.columns = {QStringLiteral("ID"),
+                            QStringLiteral("SKU"),
+                            QStringLiteral("Name"),
+                            QStringLiteral("Regular price"),
+                            QStringLiteral("Categories"),
+                            QStringLiteral("Fabric"),
+                            QStringLiteral("Description")};
         for (int row = 1; row <= 50; ++row) {
-            analysis.sampleRows.append({QString::number(1000 + row), QStringLiteral("LS-%1").arg(row), QStringLiteral("Linen shirt %1").arg(row),
-                QStringLiteral("49.00"), QStringLiteral("Shirts > Summer"), row % 2 == 0 ? QStringLiteral("Linen") : QStringLiteral("Cotton"),
-                QStringLiteral("Classic shirt made of pure linen. Regular fit.")});
+            analysis.sampleRows.append({QString::number(1000 + row),
+                                        QStringLiteral("LS-%1").arg(row),
+                                        QStringLiteral("Linen shirt %1").arg(row),
+                                        QStringLiteral("49.00"),
+                                        QStringLiteral("Shirts > Summer"),
+                                        row % 2 == 0 ? QStringLiteral("Linen") : QStringLiteral("Cotton"),
+                                        QStringLiteral("Classic shirt made of pure linen. Regular fit.")});
         }
         analysis.rowCount = 1531;
-        analysis.mapping.columns = {{QStringLiteral("external_id"), QStringLiteral("ID")}, {QStringLiteral("sku"), QStringLiteral("SKU")},
-            {QStringLiteral("name"), QStringLiteral("Name")}, {QStringLiteral("price"), QStringLiteral("Regular price")},
-            {QStringLiteral("categories"), QStringLiteral("Categories")}, {QStringLiteral("description"), QStringLiteral("Description")}};
+        analysis.mapping.columns = {{QStringLiteral("external_id"), QStringLiteral("ID")},
+                                    {QStringLiteral("sku"), QStringLiteral("SKU")},
+                                    {QStringLiteral("name"), QStringLiteral("Name")},
+                                    {QStringLiteral("price"), QStringLiteral("Regular price")},
+                                    {QStringLiteral("categories"), QStringLiteral("Categories")},
+                                    {QStringLiteral("description"), QStringLiteral("Description")}};
         check_.added = 1204;
         check_.updated = 310;
         check_.skipped = 12;
         check_.problemCount = 2;
-        check_.problems = {{17, 4, QStringLiteral("The price “4o.00” is no number."), false}, {203, 0, QStringLiteral("The row has 5 cells instead of 7."), false}};
+        check_.problems = {{17, 4, QStringLiteral("The price “4o.00” is no number."), false},
+                           {203, 0, QStringLiteral("The row has 5 cells instead of 7."), false}};
         check_.duplicates = {QStringLiteral("LS-17")};
         check_.changes = {{QStringLiteral("Linen shirt 4"), QStringLiteral("price"), QStringLiteral("45.00"), QStringLiteral("49.00")},
-            {QStringLiteral("Linen shirt 9"), QStringLiteral("categories"), QStringLiteral("[\"Shirts\"]"), QStringLiteral("[\"Shirts\",\"Summer\"]")}};
+                          {QStringLiteral("Linen shirt 9"),
+                           QStringLiteral("categories"),
+                           QStringLiteral("[\"Shirts\"]"),
+                           QStringLiteral("[\"Shirts\",\"Summer\"]")}};
     }
 
-    QFuture<Result<content::FileAnalysis>> analyse(const QString& path, std::optional<Platform>, const std::optional<content::CsvFormat>& format) override
+    QFuture<Result<content::FileAnalysis>> analyse(const QString& path, std::optional<Platform>,
+                                                   const std::optional<content::CsvFormat>& format) override
     {
         analysed.append(path);
         content::FileAnalysis answer = analysis;
@@ -103,7 +120,8 @@ public:
     ProjectId created = ProjectId::make();
 };
 
-class MemoryGenerator final : public ui::Generator {
+class MemoryGenerator final : public ui::Generator
+{
 public:
     QFuture<Result<QList<wire::AiProvider>>> providers() override
     {
@@ -114,12 +132,13 @@ public:
     QFuture<Result<QList<wire::NamedOption>>> languages() override
     {
         return readyResult<QList<wire::NamedOption>>(QList<wire::NamedOption>{{QStringLiteral("en"), QStringLiteral("English"), {}},
-            {QStringLiteral("de"), QStringLiteral("German"), {}}, {QStringLiteral("fr"), QStringLiteral("French"), {}}});
+                                                                              {QStringLiteral("de"), QStringLiteral("German"), {}},
+                                                                              {QStringLiteral("fr"), QStringLiteral("French"), {}}});
     }
     QFuture<Result<QList<wire::NamedOption>>> tones() override
     {
         return readyResult<QList<wire::NamedOption>>(QList<wire::NamedOption>{{QStringLiteral("professional"), QStringLiteral("Professional"), {}},
-            {QStringLiteral("friendly"), QStringLiteral("Friendly"), {}}});
+                                                                              {QStringLiteral("friendly"), QStringLiteral("Friendly"), {}}});
     }
     QFuture<Result<app::GenerationEstimate>> estimate(const ProjectId&, app::GenerationScope, const wire::GenerationRequest&) override
     {
@@ -145,12 +164,14 @@ public:
     QList<app::GenerationProgress> running;
 };
 
-class MemoryExporter final : public ui::Exporter {
+class MemoryExporter final : public ui::Exporter
+{
 public:
     QFuture<Result<app::ExportOutcome>> run(const app::ExportPlan& plan) override
     {
         ran = plan;
-        return readyResult<app::ExportOutcome>(error ? Result<app::ExportOutcome>(failure(*error)) : Result<app::ExportOutcome>(app::ExportOutcome{48, false}));
+        return readyResult<app::ExportOutcome>(error ? Result<app::ExportOutcome>(failure(*error))
+                                                     : Result<app::ExportOutcome>(app::ExportOutcome{48, false}));
     }
     std::optional<app::ExportPlan> ran;
     std::optional<Error> error;

@@ -13,7 +13,8 @@ namespace galley::tests {
 
 /// A review queue in memory, with the rules of the real one: setting is idempotent, items without a text cannot be approved, undo gives
 /// each item its own earlier state back. `hold` keeps decisions waiting as a slow disk would.
-class MemoryQueue final : public ui::ReviewQueue {
+class MemoryQueue final : public ui::ReviewQueue
+{
 public:
     struct Item {
         app::ItemSummary summary;
@@ -59,7 +60,7 @@ public:
         m_held.pop_front();
         finish();
     }
-    int summariesAsked = 0;   ///< rows asked for so far
+    int summariesAsked = 0; ///< rows asked for so far
     int ordersAsked = 0;
     QList<app::Decision> decisions;
     int refreshes = 0;
@@ -70,10 +71,7 @@ public:
         return m_anyProject ? QList{m_project, ui::ReviewProject{m_other, QStringLiteral("Outdoor jackets"), Platform::Shopify, 12}}
                             : QList<ui::ReviewProject>();
     }
-    QFuture<Result<QList<ui::ReviewSource>>> sources(const ProjectId&) override
-    {
-        return ready<QList<ui::ReviewSource>>({m_source});
-    }
+    QFuture<Result<QList<ui::ReviewSource>>> sources(const ProjectId&) override { return ready<QList<ui::ReviewSource>>({m_source}); }
     void refresh(const ProjectId&) override { ++refreshes; }
 
     QFuture<Result<QList<app::ItemRow>>> order(const app::ItemQuery& query) override
@@ -97,8 +95,8 @@ public:
             return rows;
         }
         const qint64 count = size();
-        const bool all = m_plain > 0 && m_changed.isEmpty() && query.statuses.isEmpty() && !query.hasFindings && !query.confidenceBelow
-            && query.text.isEmpty();
+        const bool all =
+            m_plain > 0 && m_changed.isEmpty() && query.statuses.isEmpty() && !query.hasFindings && !query.confidenceBelow && query.text.isEmpty();
         if (all) {
             rows.resize(count);
             std::iota(rows.begin(), rows.end(), app::ItemRow(1));
@@ -267,8 +265,7 @@ private:
         QList<Item> before;
     };
 
-    template <class T>
-    static QFuture<Result<T>> ready(const T& value)
+    template <class T> static QFuture<Result<T>> ready(const T& value)
     {
         QPromise<Result<T>> promise;
         promise.start();
@@ -284,8 +281,7 @@ private:
         promise.finish();
         return promise.future();
     }
-    template <class T, class Work>
-    QFuture<Result<T>> later(Work work)
+    template <class T, class Work> QFuture<Result<T>> later(Work work)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
@@ -333,8 +329,12 @@ private:
             item.summary.status = ItemStatus::Rejected;
             item.reason = reason;
             break;
-        case app::Decision::Exclude: item.summary.excluded = true; break;
-        case app::Decision::Restore: item.summary.excluded = false; break;
+        case app::Decision::Exclude:
+            item.summary.excluded = true;
+            break;
+        case app::Decision::Restore:
+            item.summary.excluded = false;
+            break;
         }
         if (item.summary.status == before.summary.status && item.summary.excluded == before.summary.excluded && item.reason == before.reason) {
             ++outcome.unchanged;
@@ -387,18 +387,66 @@ inline void fillShop(MemoryQueue& queue)
     using S = ItemStatus;
     using Y = app::SyncState;
     static const QList<Row> rows{
-        {"Linen shirt, blue", "LS-1042-B", "A light linen shirt for warm days.",
-            "<p>This <strong>linen shirt</strong> in blue is woven from 100 % cotton and keeps you cool on warm days. The cut is straight, with a button-down collar and one breast pocket.</p><ul><li>Button-down collar</li><li>One breast pocket</li><li>Washable at 30 °C</li></ul><p>It goes with chinos as well as with shorts, and it dries within two hours.</p>",
-            S::Flagged, 0.58, Y::InSync},
-        {"Merino beanie", "MB-0007", "Warm and light.", "<p>A beanie of fine merino wool. It warms without scratching and fits under a helmet.</p>", S::Generated, 0.91, Y::InSync},
-        {"Trail running shoe Falcon 3", "TR-F3-42", "Grip on wet rock.", "<p>The Falcon 3 weighs 268 g and has a drop of 6 mm.</p>", S::Approved, 0.88, Y::Waiting},
-        {"Espresso cup, set of four, hand-glazed, with saucers in matching colours", "EC-4", "Four cups with saucers.", "<p>Four hand-glazed espresso cups of 80 ml each.</p>", S::Approved, 0.95, Y::Sending},
-        {"Wool throw “Fjord”", "WT-FJ-130", "130 × 170 cm of wool.", "<p>A throw of new wool, 130 × 170 cm, with fringes on two sides.</p>", S::Rejected, 0.41, Y::Conflict},
+        {"Linen shirt, blue",
+         "LS-1042-B",
+         "A light linen shirt for warm days.",
+         "<p>This <strong>linen shirt</strong> in blue is woven from 100 % cotton and keeps you cool on warm days. The cut is straight, with a "
+         "button-down collar and one breast pocket.</p><ul><li>Button-down collar</li><li>One breast pocket</li><li>Washable at 30 °C</li></ul><p>It "
+         "goes with chinos as well as with shorts, and it dries within two hours.</p>",
+         S::Flagged,
+         0.58,
+         Y::InSync},
+        {"Merino beanie",
+         "MB-0007",
+         "Warm and light.",
+         "<p>A beanie of fine merino wool. It warms without scratching and fits under a helmet.</p>",
+         S::Generated,
+         0.91,
+         Y::InSync},
+        {"Trail running shoe Falcon 3",
+         "TR-F3-42",
+         "Grip on wet rock.",
+         "<p>The Falcon 3 weighs 268 g and has a drop of 6 mm.</p>",
+         S::Approved,
+         0.88,
+         Y::Waiting},
+        {"Espresso cup, set of four, hand-glazed, with saucers in matching colours",
+         "EC-4",
+         "Four cups with saucers.",
+         "<p>Four hand-glazed espresso cups of 80 ml each.</p>",
+         S::Approved,
+         0.95,
+         Y::Sending},
+        {"Wool throw “Fjord”",
+         "WT-FJ-130",
+         "130 × 170 cm of wool.",
+         "<p>A throw of new wool, 130 × 170 cm, with fringes on two sides.</p>",
+         S::Rejected,
+         0.41,
+         Y::Conflict},
         {"Desk lamp Arc", "DL-ARC-BK", "", "", S::Pending, -1, Y::InSync},
-        {"Steel bottle 750 ml", "SB-750", "Keeps cold for a day.", "<p>A bottle of stainless steel for 750 ml. It keeps drinks cold for 24 hours and warm for 12.</p>", S::Flagged, 0.63, Y::InSync},
+        {"Steel bottle 750 ml",
+         "SB-750",
+         "Keeps cold for a day.",
+         "<p>A bottle of stainless steel for 750 ml. It keeps drinks cold for 24 hours and warm for 12.</p>",
+         S::Flagged,
+         0.63,
+         Y::InSync},
         {"Canvas tote", "CT-01", "Carries the shopping.", "<p>A tote of heavy canvas with long handles.</p>", S::Generated, 0.82, Y::Failed},
-        {"Oak cutting board", "OCB-40", "Oiled oak, 40 cm.", "<p>A board of oiled oak, 40 × 25 cm, with a groove for juice.</p>", S::Generated, 0.86, Y::InSync},
-        {"Rain jacket Skua", "RJ-SK-M", "Two layers, taped seams.", "<p>The Skua keeps rain out up to a water column of 10,000 mm.</p>", S::Synced, 0.9, Y::InSync},
+        {"Oak cutting board",
+         "OCB-40",
+         "Oiled oak, 40 cm.",
+         "<p>A board of oiled oak, 40 × 25 cm, with a groove for juice.</p>",
+         S::Generated,
+         0.86,
+         Y::InSync},
+        {"Rain jacket Skua",
+         "RJ-SK-M",
+         "Two layers, taped seams.",
+         "<p>The Skua keeps rain out up to a water column of 10,000 mm.</p>",
+         S::Synced,
+         0.9,
+         Y::InSync},
         {"Gift card", "GC", "", "", S::Pending, -1, Y::InSync},
         {"Bicycle bell, brass", "BB-BR", "Rings clear.", "<p>A bell of brass that rings clear for a long time.</p>", S::Generated, 0.79, Y::InSync},
     };
@@ -413,16 +461,22 @@ inline void fillShop(MemoryQueue& queue)
             item.summary.syncState = row.sync;
             if (row.confidence >= 0) {
                 item.summary.confidence = row.confidence;
-                item.generated = {{QStringLiteral("name"), item.summary.name}, {QStringLiteral("short_description"), QString::fromUtf8(row.brief)},
-                    {QStringLiteral("description"), QString::fromUtf8(row.text)}};
+                item.generated = {{QStringLiteral("name"), item.summary.name},
+                                  {QStringLiteral("short_description"), QString::fromUtf8(row.brief)},
+                                  {QStringLiteral("description"), QString::fromUtf8(row.text)}};
             }
-            item.source = {{QStringLiteral("name"), QString::fromUtf8(row.name)}, {QStringLiteral("sku"), QString::fromUtf8(row.sku)},
-                {QStringLiteral("brand"), QStringLiteral("Nordlys")}, {QStringLiteral("price"), QStringLiteral("49.00")},
-                {QStringLiteral("categories"), QJsonArray{QStringLiteral("Shirts"), QStringLiteral("Summer")}},
-                {QStringLiteral("attributes"), QJsonObject{{QStringLiteral("Material"), QStringLiteral("100 % linen")},
-                    {QStringLiteral("Colour"), QStringLiteral("Blue")}, {QStringLiteral("Fit"), QStringLiteral("Regular")},
-                    {QStringLiteral("Care"), QStringLiteral("Wash at 30 °C, do not tumble dry")}, {QStringLiteral("Sizes"), QStringLiteral("S, M, L, XL")}}},
-                {QStringLiteral("description"), QStringLiteral("Classic shirt made of pure linen. Regular fit.")}};
+            item.source = {{QStringLiteral("name"), QString::fromUtf8(row.name)},
+                           {QStringLiteral("sku"), QString::fromUtf8(row.sku)},
+                           {QStringLiteral("brand"), QStringLiteral("Nordlys")},
+                           {QStringLiteral("price"), QStringLiteral("49.00")},
+                           {QStringLiteral("categories"), QJsonArray{QStringLiteral("Shirts"), QStringLiteral("Summer")}},
+                           {QStringLiteral("attributes"),
+                            QJsonObject{{QStringLiteral("Material"), QStringLiteral("100 % linen")},
+                                        {QStringLiteral("Colour"), QStringLiteral("Blue")},
+                                        {QStringLiteral("Fit"), QStringLiteral("Regular")},
+                                        {QStringLiteral("Care"), QStringLiteral("Wash at 30 °C, do not tumble dry")},
+                                        {QStringLiteral("Sizes"), QStringLiteral("S, M, L, XL")}}},
+                           {QStringLiteral("description"), QStringLiteral("Classic shirt made of pure linen. Regular fit.")}};
             if (row.status == S::Flagged) {
                 const QString text = QString::fromUtf8(row.text);
                 const QString wrong = text.contains(QLatin1StringView("cotton")) ? QStringLiteral("100 % cotton") : QStringLiteral("24 hours");

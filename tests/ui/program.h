@@ -18,7 +18,8 @@ namespace galley::tests {
 struct Program {
     explicit Program(const QString& folder, ui::Theme* theme = nullptr)
         : settings(folder), workspaces(folder, backendProgram(), secrets),
-          window(settings, workspaces, [this] { return std::make_unique<app::SignInService>(secrets); }, theme),
+          window(
+              settings, workspaces, [this] { return std::make_unique<app::SignInService>(secrets); }, theme),
           review(new ui::ReviewPage(window.commands(), &settings)), focusReturn(*qApp)
     {
         // Nobody answers a key store's prompt here.
@@ -29,10 +30,7 @@ struct Program {
         window.start();
     }
 
-    static QString backendProgram()
-    {
-        return qEnvironmentVariable("GALLEY_BIN_DIR") + QStringLiteral("/galleyd");
-    }
+    static QString backendProgram() { return qEnvironmentVariable("GALLEY_BIN_DIR") + QStringLiteral("/galleyd"); }
     /// A key pressed by somebody at the screen, wherever the keyboard is.
     static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {

@@ -57,7 +57,7 @@ private Q_SLOTS:
             QVERIFY2(ui::CommandRegistry::tipText(command).endsWith(u'.'), command.id);
             QVERIFY2(m_pages.contains(ui::CommandRegistry::pageOf(QString::fromLatin1(command.id)))
                          || ui::CommandRegistry::pageOf(QString::fromLatin1(command.id)) == u"window",
-                command.id);
+                     command.id);
         }
     }
 

@@ -98,8 +98,9 @@ private Q_SLOTS:
     void changedKeysComeFromTheSettings()
     {
         Window at;
-        at.settings.setValue(app::Setting::Keys, QVariantMap{{QStringLiteral("review.approve"), QStringList{QStringLiteral("Ctrl+Y")}},
-                                                     {QStringLiteral("review.reject"), QStringList()}});
+        at.settings.setValue(
+            app::Setting::Keys,
+            QVariantMap{{QStringLiteral("review.approve"), QStringList{QStringLiteral("Ctrl+Y")}}, {QStringLiteral("review.reject"), QStringList()}});
         QCOMPARE(at.registry.keysOf(u"review.approve"), keys("Ctrl+Y"));
         QVERIFY(at.registry.keysOf(u"review.reject").isEmpty());
         QVERIFY(at.registry.action(u"review.approve")->toolTip().contains(QStringLiteral("Ctrl+Y")));

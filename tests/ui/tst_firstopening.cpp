@@ -105,7 +105,8 @@ private Q_SLOTS:
             // On disk without leaving the field and without an end of the program: what stands there now is what a crash leaves behind.
             ui::ReviewController& controller = program.review->body()->controller();
             QVERIFY(waitUntil([&] {
-                typed = controller.drafts().isEmpty() ? QString() : controller.drafts().cbegin()->content.value(QStringLiteral("description")).toString();
+                typed =
+                    controller.drafts().isEmpty() ? QString() : controller.drafts().cbegin()->content.value(QStringLiteral("description")).toString();
                 return typed.startsWith(QStringLiteral("These words were never saved. "));
             }));
             QVERIFY(waitUntil([&] {

@@ -48,8 +48,7 @@ struct View {
 };
 
 /// Drives the next modal dialog once it is open.
-template <class Act>
-void inNextDialog(Act act)
+template <class Act> void inNextDialog(Act act)
 {
     QTimer::singleShot(0, qApp, [act] {
         auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());

@@ -29,10 +29,10 @@ using ui::SelectionKind;
 namespace {
 
 /// The review page on a queue in memory, driven by keys as a user would.
-class Desk {
+class Desk
+{
 public:
-    explicit Desk(int plain = 0)
-        : settings(folder.path()), page(registry, &settings)
+    explicit Desk(int plain = 0) : settings(folder.path()), page(registry, &settings)
     {
         if (plain > 0) {
             ports.queue->fillPlain(plain);
@@ -480,8 +480,9 @@ private Q_SLOTS:
     {
         ui::GeneratedView view;
         app::ItemDetail detail;
-        detail.generatedContent = {{QStringLiteral("description"),
-            QStringLiteral("<p>See <a href='http://198.51.100.1/x'>here</a><img src='http://198.51.100.1/a.png'><script>alert(1)</script></p>")}};
+        detail.generatedContent = {
+            {QStringLiteral("description"),
+             QStringLiteral("<p>See <a href='http://198.51.100.1/x'>here</a><img src='http://198.51.100.1/a.png'><script>alert(1)</script></p>")}};
         view.setItem(detail);
         view.show();
         QVERIFY(!view.toPlainText().contains(QStringLiteral("alert")));
@@ -570,7 +571,9 @@ private Q_SLOTS:
     {
         const QList<ui::ReviewSource> sources{{SourceId::make(), QStringLiteral("Spring list")}};
         const app::ItemQuery query = ui::queryFrom(
-            ui::parseFilter(QStringLiteral("status:pending status:flagged findings:no confidence:<60 source:\"spring LIST\" blue shirt")), sources, {});
+            ui::parseFilter(QStringLiteral("status:pending status:flagged findings:no confidence:<60 source:\"spring LIST\" blue shirt")),
+            sources,
+            {});
         QCOMPARE(query.statuses, (QList{ItemStatus::Pending, ItemStatus::Flagged}));
         QCOMPARE(query.hasFindings, std::optional(false));
         QCOMPARE(query.confidenceBelow, std::optional(0.6));

@@ -22,7 +22,8 @@ using namespace galley::ui;
 
 namespace {
 
-class ListPage final : public Page {
+class ListPage final : public Page
+{
 public:
     ListPage(CommandRegistry& commands, QString id, const char* mainCommand) : m_id(std::move(id)), m_list(new QListWidget(this))
     {

@@ -1,5 +1,5 @@
-#include <QComboBox>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageAuthenticationCode>
@@ -65,8 +65,7 @@ struct Dialog {
         QMetaObject::invokeMethod(&program.window, [&program] { program.window.commands().action(u"window.signIn")->trigger(); });
         (void)waitUntil([&] { return (dialog = program.window.findChild<ui::SignInDialog*>()) != nullptr && dialog->isActiveWindow(); });
     }
-    template <class Widget>
-    [[nodiscard]] Widget* visible(const QString& label) const
+    template <class Widget> [[nodiscard]] Widget* visible(const QString& label) const
     {
         for (QLabel* text : dialog->findChildren<QLabel*>()) {
             if (text->text().remove(u'&') == label && text->isVisible()) {
@@ -102,17 +101,19 @@ struct Dialog {
     }
     [[nodiscard]] bool shows(const QString& part) const
     {
-        return waitUntil([&] {
-            if (dialog == nullptr) {
-                return false;
-            }
-            for (const QLabel* label : dialog->findChildren<QLabel*>()) {
-                if (label->isVisible() && label->text().contains(part)) {
-                    return true;
+        return waitUntil(
+            [&] {
+                if (dialog == nullptr) {
+                    return false;
                 }
-            }
-            return false;
-        }, std::chrono::seconds(30));
+                for (const QLabel* label : dialog->findChildren<QLabel*>()) {
+                    if (label->isVisible() && label->text().contains(part)) {
+                        return true;
+                    }
+                }
+                return false;
+            },
+            std::chrono::seconds(30));
     }
     [[nodiscard]] bool closes() const
     {

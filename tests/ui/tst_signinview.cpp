@@ -20,7 +20,7 @@ namespace {
 
 struct View {
     SignInView view{{{QStringLiteral("production"), QStringLiteral("Production"), QUrl(QStringLiteral("https://api.galley.example"))},
-        {QStringLiteral("own"), QStringLiteral("Own address"), {}}}};
+                     {QStringLiteral("own"), QStringLiteral("Own address"), {}}}};
     View() { view.show(); }
 
     [[nodiscard]] QList<QLineEdit*> fields() const

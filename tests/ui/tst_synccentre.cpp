@@ -43,9 +43,12 @@ app::ConflictDetail conflict()
     detail.id = IntentId::make();
     detail.name = QStringLiteral("Linen shirt");
     detail.mine = {{QStringLiteral("status"), QStringLiteral("approved")},
-        {QStringLiteral("generated_content"), QJsonObject{{QStringLiteral("name"), QStringLiteral("Same")}, {QStringLiteral("description"), QStringLiteral("<p>Mine</p>")}}}};
-    detail.theirs = {{QStringLiteral("status"), QStringLiteral("rejected")},
-        {QStringLiteral("generated_content"), QJsonObject{{QStringLiteral("name"), QStringLiteral("Same")}, {QStringLiteral("description"), QStringLiteral("<p>Theirs</p>")}}}};
+                   {QStringLiteral("generated_content"),
+                    QJsonObject{{QStringLiteral("name"), QStringLiteral("Same")}, {QStringLiteral("description"), QStringLiteral("<p>Mine</p>")}}}};
+    detail.theirs = {
+        {QStringLiteral("status"), QStringLiteral("rejected")},
+        {QStringLiteral("generated_content"),
+         QJsonObject{{QStringLiteral("name"), QStringLiteral("Same")}, {QStringLiteral("description"), QStringLiteral("<p>Theirs</p>")}}}};
     return detail;
 }
 
@@ -77,7 +80,8 @@ private Q_SLOTS:
     void enterOpensTheItem()
     {
         SyncCentreView view;
-        const QList<app::OutboxEntry> entries{entry(app::SyncState::Failed, QStringLiteral("Edit: Boots")), entry(app::SyncState::Waiting, QStringLiteral("Approve: Shirt"))};
+        const QList<app::OutboxEntry> entries{entry(app::SyncState::Failed, QStringLiteral("Edit: Boots")),
+                                              entry(app::SyncState::Waiting, QStringLiteral("Approve: Shirt"))};
         view.setEntries(entries);
         view.show();
         view.setFocus();

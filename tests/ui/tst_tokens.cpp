@@ -27,7 +27,10 @@ private Q_SLOTS:
         for (const ColourPair& pair : usedPairs()) {
             const double found = contrast(colour(pair.foreground, kind), colour(pair.background, kind));
             QVERIFY2(found >= pair.leastContrast,
-                qPrintable(QStringLiteral("role %1 on role %2: %3").arg(static_cast<int>(pair.foreground)).arg(static_cast<int>(pair.background)).arg(found)));
+                     qPrintable(QStringLiteral("role %1 on role %2: %3")
+                                    .arg(static_cast<int>(pair.foreground))
+                                    .arg(static_cast<int>(pair.background))
+                                    .arg(found)));
         }
     }
 
@@ -37,9 +40,14 @@ private Q_SLOTS:
     {
         QFETCH(int, theme);
         const QPalette palette = paletteFor(static_cast<ThemeKind>(theme));
-        const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {{QPalette::WindowText, QPalette::Window}, {QPalette::Text, QPalette::Base},
-            {QPalette::Text, QPalette::AlternateBase}, {QPalette::ButtonText, QPalette::Button}, {QPalette::HighlightedText, QPalette::Highlight},
-            {QPalette::PlaceholderText, QPalette::Base}, {QPalette::Link, QPalette::Base}, {QPalette::ToolTipText, QPalette::ToolTipBase}};
+        const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {{QPalette::WindowText, QPalette::Window},
+                                                                             {QPalette::Text, QPalette::Base},
+                                                                             {QPalette::Text, QPalette::AlternateBase},
+                                                                             {QPalette::ButtonText, QPalette::Button},
+                                                                             {QPalette::HighlightedText, QPalette::Highlight},
+                                                                             {QPalette::PlaceholderText, QPalette::Base},
+                                                                             {QPalette::Link, QPalette::Base},
+                                                                             {QPalette::ToolTipText, QPalette::ToolTipBase}};
         for (const auto& [ink, ground] : pairs) {
             QVERIFY(contrast(palette.color(ink), palette.color(ground)) >= 4.5);
         }
@@ -129,11 +137,14 @@ private Q_SLOTS:
     {
         Theme theme(*qApp);
         theme.setChoice(ThemeChoice::Dark);
-        for (const char* name : {icons::projects, icons::review, icons::add, icons::import, icons::exportTo, icons::generate, icons::approve, icons::reject,
-                 icons::undo, icons::redo, icons::rename, icons::edit, icons::remove, icons::trash, icons::clear, icons::refresh, icons::find, icons::filter,
-                 icons::copy, icons::save, icons::print, icons::close, icons::stop, icons::warning, icons::error, icons::information, icons::success,
-                 icons::sync, icons::online, icons::offline, icons::computer, icons::server, icons::sample, icons::openFolder, icons::keys, icons::settings,
-                 icons::about, icons::quit, icons::menu, icons::previous, icons::next, icons::user, icons::jobs, icons::focusView}) {
+        for (const char* name :
+             {icons::projects, icons::review,   icons::add,      icons::import, icons::exportTo,    icons::generate,   icons::approve,
+              icons::reject,   icons::undo,     icons::redo,     icons::rename, icons::edit,        icons::remove,     icons::trash,
+              icons::clear,    icons::refresh,  icons::find,     icons::filter, icons::copy,        icons::save,       icons::print,
+              icons::close,    icons::stop,     icons::warning,  icons::error,  icons::information, icons::success,    icons::sync,
+              icons::online,   icons::offline,  icons::computer, icons::server, icons::sample,      icons::openFolder, icons::keys,
+              icons::settings, icons::about,    icons::quit,     icons::menu,   icons::previous,    icons::next,       icons::user,
+              icons::jobs,     icons::focusView}) {
             QVERIFY2(!icon(name).isNull(), name);
             const QImage image = icon(name).pixmap(QSize(22, 22)).toImage();
             int opaque = 0;

@@ -45,7 +45,8 @@ private Q_SLOTS:
     {
         static const QRegularExpression plural(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*%n(?:[^\"\\\\]|\\\\.)*)\"\\s*,\\s*(?:nullptr|\")"));
         for (const QString& folder : {QStringLiteral("/ui"), QStringLiteral("/app")}) {
-            QDirIterator files(qEnvironmentVariable("GALLEY_SOURCE_DIR") + folder, {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator files(
+                qEnvironmentVariable("GALLEY_SOURCE_DIR") + folder, {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 QFile file(files.next());
                 QVERIFY(file.open(QIODevice::ReadOnly));

@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         WelcomeView view;
         view.setKnown({{QStringLiteral("s"), app::WorkspaceKind::Sample, QStringLiteral("Sample shop"), {}, {}, {}},
-            {QStringLiteral("l"), app::WorkspaceKind::Local, QStringLiteral("This computer"), {}, {}, {}}});
+                       {QStringLiteral("l"), app::WorkspaceKind::Local, QStringLiteral("This computer"), {}, {}, {}}});
         view.show();
         QSignalSpy known(&view, &WelcomeView::knownChosen);
         auto* list = view.findChild<QListWidget*>();

@@ -17,8 +17,7 @@ QImage qrImage(const QString& text)
     if (bytes.isEmpty()) {
         return {};
     }
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeString8bit(bytes.constData(), 0, QR_ECLEVEL_M), &QRcode_free);
+    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(QRcode_encodeString8bit(bytes.constData(), 0, QR_ECLEVEL_M), &QRcode_free);
     if (code == nullptr) {
         return {};
     }

@@ -50,8 +50,11 @@ void SignInDialog::reject()
 {
     // Codes that were not kept would be gone for good.
     if (m_service->state().step == app::SignInStep::ShowBackupCodes
-        && QMessageBox::question(this, windowTitle(), tr("Close without keeping the backup codes? They are not shown again."),
-               QMessageBox::Close | QMessageBox::Cancel, QMessageBox::Cancel)
+        && QMessageBox::question(this,
+                                 windowTitle(),
+                                 tr("Close without keeping the backup codes? They are not shown again."),
+                                 QMessageBox::Close | QMessageBox::Cancel,
+                                 QMessageBox::Cancel)
             != QMessageBox::Close) {
         return;
     }

@@ -273,7 +273,8 @@ QWidget* SignInView::makeBackupCodes()
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(paragraph(tr("These codes let you in when your second factor is lost. Each works once. They are shown only now: keep them in a safe place."), page));
+    column->addWidget(paragraph(
+        tr("These codes let you in when your second factor is lost. Each works once. They are shown only now: keep them in a safe place."), page));
     m_codes = new QPlainTextEdit(page);
     m_codes->setReadOnly(true);
     m_codes->setTabChangesFocus(true);
@@ -402,8 +403,9 @@ void SignInView::showError(const Error& error)
     setBusy(false);
     QString text = error.message;
     if (error.code == ErrorCode::Unavailable) {
-        text = tr("The server could not be reached. What you did on this computer is safe. Check the address and your connection, then try again. (%1)")
-                   .arg(error.message);
+        text =
+            tr("The server could not be reached. What you did on this computer is safe. Check the address and your connection, then try again. (%1)")
+                .arg(error.message);
     } else if (error.code == ErrorCode::RateLimited) {
         text = tr("There were too many attempts. Wait a minute, then try again. (%1)").arg(error.message);
     }
@@ -529,13 +531,15 @@ void SignInView::copySecret()
 
 void SignInView::saveCodes()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the backup codes"), QStringLiteral("galley-backup-codes.txt"), tr("Text (*.txt)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the backup codes"), QStringLiteral("galley-backup-codes.txt"), tr("Text (*.txt)"));
     if (path.isEmpty()) {
         return;
     }
     QSaveFile file(path);
     const QByteArray text = codesText().toUtf8() + '\n';
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || !file.commit()) {
         showMessage(tr("The codes could not be saved there. Choose another folder, or copy or print them. (%1)").arg(file.errorString()), true);
         return;
     }

@@ -24,7 +24,8 @@ constexpr int keyRole = Qt::UserRole + 1;
 constexpr int menuRole = Qt::UserRole + 2;
 
 /// Text at the left, where it belongs beside it, key at the right.
-class CommandDelegate final : public QStyledItemDelegate {
+class CommandDelegate final : public QStyledItemDelegate
+{
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -241,8 +241,9 @@ void CommandRegistry::applyKeys(const Command& command)
     }
     found->setShortcuts(sequences);
     const QString tip = tipText(command).isEmpty() ? plainText(command) : tipText(command);
-    found->setToolTip(sequences.isEmpty() ? tip : tr("%1 (%2)", "tool tip: what it does, and its key")
-                                                     .arg(tip, sequences.first().toString(QKeySequence::NativeText)));
+    found->setToolTip(sequences.isEmpty()
+                          ? tip
+                          : tr("%1 (%2)", "tool tip: what it does, and its key").arg(tip, sequences.first().toString(QKeySequence::NativeText)));
 }
 
 void CommandRegistry::applyAllKeys()
@@ -265,8 +266,8 @@ QActionGroup& CommandRegistry::groupOf(const QString& page)
 
 const Command* CommandRegistry::find(QStringView id) const
 {
-    const auto found = std::find_if(m_commands.begin(), m_commands.end(),
-        [id](const Command& command) { return id == QLatin1StringView(command.id); });
+    const auto found =
+        std::find_if(m_commands.begin(), m_commands.end(), [id](const Command& command) { return id == QLatin1StringView(command.id); });
     return found == m_commands.end() ? nullptr : &*found;
 }
 

@@ -21,7 +21,7 @@ namespace galley::ui {
 /// Where the keys of a command act.
 enum class CommandScope {
     Window, ///< anywhere in the window while its page is shown (commands of the shell: always)
-    Focus,  ///< only while one of the widgets given to `attach` has the keyboard focus: the scope of all plain letters
+    Focus, ///< only while one of the widgets given to `attach` has the keyboard focus: the scope of all plain letters
 };
 
 /// Where a command stands in the menu bar; PaletteOnly stands in no menu.
@@ -29,20 +29,19 @@ enum class CommandMenu { File, Edit, View, Project, Review, Sync, Help, PaletteO
 
 /// One row of a page's table of commands. Texts are marked with QT_TRANSLATE_NOOP("Commands", "…").
 struct Command {
-    const char* id;            ///< "review.approve": the part before the dot is the page's id, or "window"
-    const char* text;          ///< as in the menu, with & for its letter and … when a dialog follows
-    const char* tip;           ///< one sentence on what it does
-    QList<QKeySequence> keys;  ///< default keys, the first is the one shown; see keys() below
+    const char* id; ///< "review.approve": the part before the dot is the page's id, or "window"
+    const char* text; ///< as in the menu, with & for its letter and … when a dialog follows
+    const char* tip; ///< one sentence on what it does
+    QList<QKeySequence> keys; ///< default keys, the first is the one shown; see keys() below
     CommandScope scope = CommandScope::Window;
     CommandMenu menu = CommandMenu::PaletteOnly;
-    const char* icon = nullptr;///< a name of ui::icons
+    const char* icon = nullptr; ///< a name of ui::icons
     bool checkable = false;
     bool separatorBefore = false; ///< in the menu
 };
 
 /// Key sequences from portable texts: keys("A"), keys("J", "Down"), keys("G, R").
-template <class... Texts>
-[[nodiscard]] QList<QKeySequence> keys(Texts... texts)
+template <class... Texts> [[nodiscard]] QList<QKeySequence> keys(Texts... texts)
 {
     return {QKeySequence(QString::fromLatin1(texts), QKeySequence::PortableText)...};
 }
@@ -64,8 +63,7 @@ public:
 
     /// Makes the action. `owner` is the page (or the window): actions of scope Window get their keys there. Ids must be new.
     QAction* add(const Command& command, QWidget* owner);
-    template <class Act>
-    QAction* add(const Command& command, QWidget* owner, Act act)
+    template <class Act> QAction* add(const Command& command, QWidget* owner, Act act)
     {
         QAction* made = add(command, owner);
         connect(made, &QAction::triggered, owner, std::move(act));

@@ -21,7 +21,8 @@ namespace galley::ui {
 namespace {
 
 /// The key caps of one command; several ways stand side by side.
-class CapsLabel final : public QWidget {
+class CapsLabel final : public QWidget
+{
 public:
     CapsLabel(QStringList keyTexts, QWidget* parent) : QWidget(parent), m_keyTexts(std::move(keyTexts))
     {
@@ -141,8 +142,14 @@ QList<KeySheet::Group> KeySheet::groupsOf(const CommandRegistry& registry)
 {
     QList<Group> groups;
     // What one does all day comes first.
-    for (const CommandMenu menu : {CommandMenu::Review, CommandMenu::PaletteOnly, CommandMenu::Edit, CommandMenu::View, CommandMenu::Project,
-             CommandMenu::File, CommandMenu::Sync, CommandMenu::Help}) {
+    for (const CommandMenu menu : {CommandMenu::Review,
+                                   CommandMenu::PaletteOnly,
+                                   CommandMenu::Edit,
+                                   CommandMenu::View,
+                                   CommandMenu::Project,
+                                   CommandMenu::File,
+                                   CommandMenu::Sync,
+                                   CommandMenu::Help}) {
         QString title = menu == CommandMenu::PaletteOnly ? tr("Moving and reading") : CommandRegistry::menuTitle(menu);
         Group group{title.remove(u'&'), {}};
         for (const Command& command : registry.commands()) {

@@ -39,9 +39,12 @@ QLabel* heading(const QString& text, QWidget* parent)
 QString platformName(Platform platform)
 {
     switch (platform) {
-    case Platform::Woocommerce: return QStringLiteral("WooCommerce");
-    case Platform::Shopify: return QStringLiteral("Shopify");
-    case Platform::Magento2: return QStringLiteral("Magento 2");
+    case Platform::Woocommerce:
+        return QStringLiteral("WooCommerce");
+    case Platform::Shopify:
+        return QStringLiteral("Shopify");
+    case Platform::Magento2:
+        return QStringLiteral("Magento 2");
     }
     return {};
 }
@@ -83,9 +86,8 @@ ExportDialog::ExportDialog(std::shared_ptr<Exporter> exporter, app::Settings* se
     whole->addWidget(buttons);
     connect(m_run, &QPushButton::clicked, this, &ExportDialog::start);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_folder, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path->text()).absolutePath()));
-    });
+    connect(
+        m_folder, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path->text()).absolutePath())); });
     restoreChoices();
     refresh();
     setMinimumWidth(em(36));
@@ -132,10 +134,9 @@ QWidget* ExportDialog::makeFormat()
         layout->addWidget(note);
         return button;
     };
-    m_shopFile = addChoice(tr("&File for %1").arg(platformName(m_target.platform)),
-        tr("A CSV file that the shop imports; it changes names and texts only."));
-    m_table = addChoice(tr("&Table for people"),
-        tr("A CSV file with every column, with status and time, for spreadsheets."));
+    m_shopFile =
+        addChoice(tr("&File for %1").arg(platformName(m_target.platform)), tr("A CSV file that the shop imports; it changes names and texts only."));
+    m_table = addChoice(tr("&Table for people"), tr("A CSV file with every column, with status and time, for spreadsheets."));
     auto* group = new QButtonGroup(this);
     group->addButton(m_shopFile);
     group->addButton(m_table);
@@ -199,9 +200,9 @@ void ExportDialog::restoreChoices()
 void ExportDialog::rememberChoices()
 {
     if (m_settings != nullptr) {
-        m_settings->setValue(app::Setting::ExportChoices,
-            QVariantMap{{QStringLiteral("table"), m_table->isChecked()},
-                {QStringLiteral("folder"), QFileInfo(m_path->text()).absolutePath()}});
+        m_settings->setValue(
+            app::Setting::ExportChoices,
+            QVariantMap{{QStringLiteral("table"), m_table->isChecked()}, {QStringLiteral("folder"), QFileInfo(m_path->text()).absolutePath()}});
     }
 }
 
@@ -213,9 +214,12 @@ app::ExportScope ExportDialog::scope() const
 qint64 ExportDialog::count() const
 {
     switch (scope()) {
-    case app::ExportScope::Approved: return m_target.approved;
-    case app::ExportScope::Shown: return m_target.shown.size();
-    case app::ExportScope::Selected: return m_target.selected.size();
+    case app::ExportScope::Approved:
+        return m_target.approved;
+    case app::ExportScope::Shown:
+        return m_target.shown.size();
+    case app::ExportScope::Selected:
+        return m_target.selected.size();
     }
     return 0;
 }
@@ -258,15 +262,15 @@ void ExportDialog::refresh()
     m_run->setEnabled(count() > 0 && !m_path->text().trimmed().isEmpty());
     m_message->setPalette(palette());
     m_message->setText(count() == 0 ? tr("There is nothing to export here: no text is in this group.")
-        : scope() != app::ExportScope::Approved && m_shopFile->isChecked()
-            ? tr("Texts that nobody has approved are written too. Import the file into a test shop first.")
-            : QString());
+                           : scope() != app::ExportScope::Approved && m_shopFile->isChecked()
+                           ? tr("Texts that nobody has approved are written too. Import the file into a test shop first.")
+                           : QString());
 }
 
 void ExportDialog::browse()
 {
-    const QString chosen = QFileDialog::getSaveFileName(this, tr("Export texts"), m_path->text(), tr("CSV files (*.csv);;All files (*)"), nullptr,
-        QFileDialog::DontConfirmOverwrite);
+    const QString chosen = QFileDialog::getSaveFileName(
+        this, tr("Export texts"), m_path->text(), tr("CSV files (*.csv);;All files (*)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (!chosen.isEmpty()) {
         setPath(chosen);
     }
@@ -276,9 +280,11 @@ void ExportDialog::start()
 {
     const app::ExportPlan wanted = plan();
     if (QFileInfo::exists(wanted.path)) {
-        const auto answer = QMessageBox::question(this, tr("Replace the file?"),
-            tr("The file %1 exists already. Replace it?").arg(QFileInfo(wanted.path).fileName()), QMessageBox::Yes | QMessageBox::Cancel,
-            QMessageBox::Cancel);
+        const auto answer = QMessageBox::question(this,
+                                                  tr("Replace the file?"),
+                                                  tr("The file %1 exists already. Replace it?").arg(QFileInfo(wanted.path).fileName()),
+                                                  QMessageBox::Yes | QMessageBox::Cancel,
+                                                  QMessageBox::Cancel);
         if (answer != QMessageBox::Yes) {
             return;
         }

@@ -4,9 +4,7 @@
 
 namespace galley::ui {
 
-ServiceExporter::ServiceExporter(app::Workspace& workspace, QObject* parent) : Exporter(parent), m_export(workspace.exporting())
-{
-}
+ServiceExporter::ServiceExporter(app::Workspace& workspace, QObject* parent) : Exporter(parent), m_export(workspace.exporting()) {}
 
 QFuture<Result<app::ExportOutcome>> ServiceExporter::run(const app::ExportPlan& plan)
 {

@@ -90,10 +90,14 @@ GenerateDialog::GenerateDialog(std::shared_ptr<Generator> generator, app::Settin
 qint64 GenerateDialog::count(app::GenerationScope scope) const
 {
     switch (scope) {
-    case app::GenerationScope::Pending: return m_target.tally.counts.value(ItemStatus::Pending);
-    case app::GenerationScope::Selected: return m_target.selected.size();
-    case app::GenerationScope::Rejected: return m_target.tally.counts.value(ItemStatus::Rejected);
-    case app::GenerationScope::All: return m_target.tally.total - m_target.tally.counts.value(ItemStatus::Excluded);
+    case app::GenerationScope::Pending:
+        return m_target.tally.counts.value(ItemStatus::Pending);
+    case app::GenerationScope::Selected:
+        return m_target.selected.size();
+    case app::GenerationScope::Rejected:
+        return m_target.tally.counts.value(ItemStatus::Rejected);
+    case app::GenerationScope::All:
+        return m_target.tally.total - m_target.tally.counts.value(ItemStatus::Excluded);
     }
     return 0;
 }
@@ -317,12 +321,18 @@ void GenerateDialog::rememberChoices()
         return;
     }
     m_settings->setValue(app::Setting::GenerationChoices,
-        QVariantMap{{QStringLiteral("provider"), m_provider->currentData()}, {QStringLiteral("model"), m_model->currentData()},
-            {QStringLiteral("language"), m_language->currentData()}, {QStringLiteral("tone"), m_tone->currentData()},
-            {QStringLiteral("short"), m_short->isChecked()}, {QStringLiteral("shortLimit"), m_shortLimit->value()},
-            {QStringLiteral("shortHtml"), m_shortHtml->isChecked()}, {QStringLiteral("long"), m_long->isChecked()},
-            {QStringLiteral("longLimit"), m_longLimit->value()}, {QStringLiteral("longHtml"), m_longHtml->isChecked()},
-            {QStringLiteral("name"), m_name->isChecked()}, {QStringLiteral("instructions"), m_instructions->toPlainText()}});
+                         QVariantMap{{QStringLiteral("provider"), m_provider->currentData()},
+                                     {QStringLiteral("model"), m_model->currentData()},
+                                     {QStringLiteral("language"), m_language->currentData()},
+                                     {QStringLiteral("tone"), m_tone->currentData()},
+                                     {QStringLiteral("short"), m_short->isChecked()},
+                                     {QStringLiteral("shortLimit"), m_shortLimit->value()},
+                                     {QStringLiteral("shortHtml"), m_shortHtml->isChecked()},
+                                     {QStringLiteral("long"), m_long->isChecked()},
+                                     {QStringLiteral("longLimit"), m_longLimit->value()},
+                                     {QStringLiteral("longHtml"), m_longHtml->isChecked()},
+                                     {QStringLiteral("name"), m_name->isChecked()},
+                                     {QStringLiteral("instructions"), m_instructions->toPlainText()}});
 }
 
 app::GenerationScope GenerateDialog::scope() const
@@ -339,8 +349,8 @@ wire::GenerationRequest GenerateDialog::request() const
 {
     wire::GenerationRequest request;
     request.contentVariant = m_short->isChecked() && m_long->isChecked() ? ContentVariant::Both
-        : m_short->isChecked()                                          ? ContentVariant::Short
-                                                                        : ContentVariant::Long;
+        : m_short->isChecked()                                           ? ContentVariant::Short
+                                                                         : ContentVariant::Long;
     request.language = m_language->currentData().toString();
     request.tone = m_tone->currentData().toString();
     request.aiProvider = m_provider->currentData().toString();

@@ -18,9 +18,9 @@ public:
     [[nodiscard]] virtual QFuture<Result<QList<wire::NamedOption>>> languages() = 0;
     [[nodiscard]] virtual QFuture<Result<QList<wire::NamedOption>>> tones() = 0;
     [[nodiscard]] virtual QFuture<Result<app::GenerationEstimate>> estimate(const ProjectId& project, app::GenerationScope scope,
-        const wire::GenerationRequest& request) = 0;
+                                                                            const wire::GenerationRequest& request) = 0;
     [[nodiscard]] virtual QFuture<Result<JobId>> start(const ProjectId& project, app::GenerationScope scope,
-        const wire::GenerationRequest& request) = 0;
+                                                       const wire::GenerationRequest& request) = 0;
     [[nodiscard]] virtual QFuture<Result<void>> cancel(const JobId& job) = 0;
     [[nodiscard]] virtual QList<app::GenerationProgress> jobs() const = 0;
 

@@ -26,7 +26,7 @@ QFuture<Result<QList<wire::NamedOption>>> ServiceGenerator::tones()
 }
 
 QFuture<Result<app::GenerationEstimate>> ServiceGenerator::estimate(const ProjectId& project, app::GenerationScope scope,
-    const wire::GenerationRequest& request)
+                                                                    const wire::GenerationRequest& request)
 {
     return m_generation.estimate(project, scope, request);
 }

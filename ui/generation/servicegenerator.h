@@ -20,9 +20,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<wire::NamedOption>>> languages() override;
     [[nodiscard]] QFuture<Result<QList<wire::NamedOption>>> tones() override;
     [[nodiscard]] QFuture<Result<app::GenerationEstimate>> estimate(const ProjectId& project, app::GenerationScope scope,
-        const wire::GenerationRequest& request) override;
-    [[nodiscard]] QFuture<Result<JobId>> start(const ProjectId& project, app::GenerationScope scope,
-        const wire::GenerationRequest& request) override;
+                                                                    const wire::GenerationRequest& request) override;
+    [[nodiscard]] QFuture<Result<JobId>> start(const ProjectId& project, app::GenerationScope scope, const wire::GenerationRequest& request) override;
     [[nodiscard]] QFuture<Result<void>> cancel(const JobId& job) override;
     [[nodiscard]] QList<app::GenerationProgress> jobs() const override;
 

@@ -15,7 +15,7 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] virtual QFuture<Result<content::FileAnalysis>> analyse(const QString& path, std::optional<Platform> platform,
-        const std::optional<content::CsvFormat>& format) = 0;
+                                                                         const std::optional<content::CsvFormat>& format) = 0;
     [[nodiscard]] virtual QFuture<Result<app::ImportCheck>> check(const app::ImportPlan& plan) = 0;
     [[nodiscard]] virtual QFuture<Result<wire::DataSource>> run(const app::ImportPlan& plan) = 0;
     [[nodiscard]] virtual QFuture<Result<void>> undo(const ProjectId& project, const SourceId& source) = 0;

@@ -20,9 +20,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include "models/base/future.h"
@@ -69,11 +69,16 @@ QString layoutSentence(const content::FileAnalysis& analysis)
 {
     using content::FileLayout;
     switch (analysis.layout) {
-    case FileLayout::Woocommerce: return FileStep::tr("This is a product export of WooCommerce.");
-    case FileLayout::Shopify: return FileStep::tr("This is a product export of Shopify.");
-    case FileLayout::Magento2: return FileStep::tr("This is a product export of Magento 2.");
-    case FileLayout::WordPressXml: return FileStep::tr("This is a WordPress export (XML) with products of WooCommerce.");
-    case FileLayout::Table: return FileStep::tr("This is a table; its columns are matched in the next step.");
+    case FileLayout::Woocommerce:
+        return FileStep::tr("This is a product export of WooCommerce.");
+    case FileLayout::Shopify:
+        return FileStep::tr("This is a product export of Shopify.");
+    case FileLayout::Magento2:
+        return FileStep::tr("This is a product export of Magento 2.");
+    case FileLayout::WordPressXml:
+        return FileStep::tr("This is a WordPress export (XML) with products of WooCommerce.");
+    case FileLayout::Table:
+        return FileStep::tr("This is a table; its columns are matched in the next step.");
     }
     return {};
 }
@@ -84,7 +89,8 @@ QString readable(const QString& value)
     const QJsonDocument document = QJsonDocument::fromJson(value.toUtf8());
     QStringList parts;
     const auto textOf = [](const QJsonValue& each) {
-        return each.isString() ? each.toString() : QString::fromUtf8(QJsonDocument(QJsonArray{each}).toJson(QJsonDocument::Compact)).mid(1).chopped(1);
+        return each.isString() ? each.toString()
+                               : QString::fromUtf8(QJsonDocument(QJsonArray{each}).toJson(QJsonDocument::Compact)).mid(1).chopped(1);
     };
     if (document.isArray()) {
         for (const QJsonValue& each : document.array()) {
@@ -116,9 +122,12 @@ QString cleanedPath(QString typed)
 QString platformName(Platform platform)
 {
     switch (platform) {
-    case Platform::Woocommerce: return QStringLiteral("WooCommerce");
-    case Platform::Shopify: return QStringLiteral("Shopify");
-    case Platform::Magento2: return QStringLiteral("Magento 2");
+    case Platform::Woocommerce:
+        return QStringLiteral("WooCommerce");
+    case Platform::Shopify:
+        return QStringLiteral("Shopify");
+    case Platform::Magento2:
+        return QStringLiteral("Magento 2");
     }
     return {};
 }
@@ -289,8 +298,8 @@ void FileStep::setPath(const QString& path)
 
 void FileStep::browse()
 {
-    const QString chosen = QFileDialog::getOpenFileName(this, tr("Import products"), QFileInfo(state().path).path(),
-        tr("Product files (*.csv *.tsv *.txt *.xml);;All files (*)"));
+    const QString chosen = QFileDialog::getOpenFileName(
+        this, tr("Import products"), QFileInfo(state().path).path(), tr("Product files (*.csv *.tsv *.txt *.xml);;All files (*)"));
     if (!chosen.isEmpty()) {
         setPath(chosen);
     }
@@ -362,7 +371,8 @@ void FileStep::showAnalysis(const Result<content::FileAnalysis>& analysis)
     m_filling = false;
     const QString rows = analysis->rowCountExact ? tr("It has %n row(s).", nullptr, int(analysis->rowCount))
                                                  : tr("It has more than %n row(s).", nullptr, int(analysis->rowCount));
-    const QString troubles = analysis->problems.isEmpty() ? QString()
+    const QString troubles = analysis->problems.isEmpty()
+        ? QString()
         : tr("First problem: line %1: %2").arg(QLocale().toString(analysis->problems.first().line), analysis->problems.first().message);
     m_found->setText(QStringList{layoutSentence(*analysis), rows, troubles}.join(u' ').trimmed());
     m_rows->setContent(analysis->columns, analysis->sampleRows);
@@ -527,8 +537,9 @@ void MapStep::fieldChosen(int column)
 void MapStep::askAttributeName(int column)
 {
     QComboBox* box = boxOf(column);
-    const QString name = QInputDialog::getText(this, tr("Attribute with another name"), tr("Name of the attribute:"), QLineEdit::Normal,
-        m_shownColumns.value(column)).trimmed();
+    const QString name =
+        QInputDialog::getText(this, tr("Attribute with another name"), tr("Name of the attribute:"), QLineEdit::Normal, m_shownColumns.value(column))
+            .trimmed();
     if (name.isEmpty()) {
         box->setCurrentIndex(box->property("before").toInt());
         return;
@@ -744,13 +755,14 @@ void CheckStep::showResult(const Result<app::ImportCheck>& result)
     state().check = check;
     const QLocale locale;
     const auto tile = [&](qint64 count, const QString& word, Colour ink) {
-        return QStringLiteral("<td align='center' style='padding:4px 18px 4px 0'><span style='font-size:x-large;color:%1'><b>%2</b></span><br>%3</td>")
+        return QStringLiteral(
+                   "<td align='center' style='padding:4px 18px 4px 0'><span style='font-size:x-large;color:%1'><b>%2</b></span><br>%3</td>")
             .arg(colour(count > 0 ? ink : Colour::TextMuted, palette()).name(), locale.toString(count), word.toHtmlEscaped());
     };
     m_summary->setText(QStringLiteral("<table><tr>") + tile(check.added, tr("new"), Colour::SuccessText)
-        + tile(check.updated, tr("updated"), Colour::InfoText) + tile(check.unchanged, tr("unchanged"), Colour::TextMuted)
-        + tile(check.skipped, tr("skipped"), Colour::TextMuted) + tile(check.problemCount, tr("with problems"), Colour::WarningText)
-        + QStringLiteral("</tr></table>"));
+                       + tile(check.updated, tr("updated"), Colour::InfoText) + tile(check.unchanged, tr("unchanged"), Colour::TextMuted)
+                       + tile(check.skipped, tr("skipped"), Colour::TextMuted) + tile(check.problemCount, tr("with problems"), Colour::WarningText)
+                       + QStringLiteral("</tr></table>"));
     QList<QStringList> changes;
     for (const app::ImportCheck::Change& change : check.changes) {
         changes.append({change.item, fieldName(change.field), readable(change.before), readable(change.after)});
@@ -758,7 +770,8 @@ void CheckStep::showResult(const Result<app::ImportCheck>& result)
     m_changes->setContent({tr("Product"), tr("Field"), tr("Before"), tr("After")}, changes);
     QList<QStringList> problems;
     for (const content::FileProblem& each : check.problems) {
-        problems.append({each.line > 0 ? locale.toString(each.line) : QString(), each.column > 0 ? locale.toString(each.column) : QString(), each.message});
+        problems.append(
+            {each.line > 0 ? locale.toString(each.line) : QString(), each.column > 0 ? locale.toString(each.column) : QString(), each.message});
     }
     m_problems->setContent({tr("Line"), tr("Column"), tr("Problem")}, problems);
     QList<QStringList> duplicates;
@@ -787,8 +800,8 @@ void CheckStep::showResult(const Result<app::ImportCheck>& result)
 void CheckStep::exportProblems()
 {
     const QFileInfo file(state().path);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the problems"),
-        file.absolutePath() + u'/' + tr("%1-problems.csv").arg(file.completeBaseName()), tr("CSV files (*.csv)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export the problems"), file.absolutePath() + u'/' + tr("%1-problems.csv").arg(file.completeBaseName()), tr("CSV files (*.csv)"));
     if (path.isEmpty() || !state().check) {
         return;
     }
@@ -887,8 +900,9 @@ void RunStep::showResult(const Result<wire::DataSource>& source)
     m_source = source->id;
     const app::ImportCheck check = state().check.value_or(app::ImportCheck());
     m_text->setText(tr("%1 is imported.").arg(QFileInfo(state().path).fileName()));
-    m_detail->setText(tr("%1 new, %2 updated, %3 unchanged.").arg(QLocale().toString(check.added), QLocale().toString(check.updated),
-        QLocale().toString(check.unchanged + check.skipped)));
+    m_detail->setText(
+        tr("%1 new, %2 updated, %3 unchanged.")
+            .arg(QLocale().toString(check.added), QLocale().toString(check.updated), QLocale().toString(check.unchanged + check.skipped)));
     setPhase(Phase::Done);
     Q_EMIT ended(true);
 }

@@ -183,7 +183,10 @@ class RunStep final : public ImportStep
 public:
     RunStep(ImportState& state, Importer& importer, QWidget* parent);
     [[nodiscard]] QString title() const override { return tr("Run"); }
-    [[nodiscard]] QString explanation() const override { return tr("The file is brought in as a whole or not at all. You may close this window meanwhile."); }
+    [[nodiscard]] QString explanation() const override
+    {
+        return tr("The file is brought in as a whole or not at all. You may close this window meanwhile.");
+    }
     void enter() override;
     [[nodiscard]] bool isComplete() const override { return m_phase == Phase::Done; }
     [[nodiscard]] bool isRunning() const { return m_phase == Phase::Running; }

@@ -58,8 +58,11 @@ void StepRail::paintEvent(QPaintEvent* event)
         painter.setFont(tabularFont(TextSize::Small, true));
         const QRectF disc(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
         if (over) {
-            drawStatus(painter, disc.adjusted(radius * 0.55, radius * 0.55, -radius * 0.55, -radius * 0.55), ItemStatus::Approved, palette(),
-                colour(Colour::Accent, palette()));
+            drawStatus(painter,
+                       disc.adjusted(radius * 0.55, radius * 0.55, -radius * 0.55, -radius * 0.55),
+                       ItemStatus::Approved,
+                       palette(),
+                       colour(Colour::Accent, palette()));
         } else {
             painter.setPen(colour(now ? Colour::OnAccent : Colour::TextMuted, palette()));
             painter.drawText(disc, Qt::AlignCenter, QString::number(step + 1));
@@ -82,8 +85,11 @@ ImportWizard::ImportWizard(std::shared_ptr<Importer> importer, app::Settings* se
     whole->setSpacing(0);
     m_stack = new QStackedWidget(this);
     m_run = new RunStep(m_state, *m_importer, m_stack);
-    m_steps = {new FileStep(m_state, *m_importer, m_stack), new MapStep(m_state, settings, m_stack), new MatchStep(m_state, m_stack),
-        new CheckStep(m_state, *m_importer, m_stack), m_run};
+    m_steps = {new FileStep(m_state, *m_importer, m_stack),
+               new MapStep(m_state, settings, m_stack),
+               new MatchStep(m_state, m_stack),
+               new CheckStep(m_state, *m_importer, m_stack),
+               m_run};
     QStringList names;
     for (ImportStep* step : std::as_const(m_steps)) {
         names.append(step->title());
@@ -189,16 +195,17 @@ void ImportWizard::createProjectThenNext()
 {
     m_busy = true;
     updateButtons();
-    m_importer->createProject(m_state.target.projectName, m_state.target.platform.value_or(Platform::Woocommerce)) | then(this, [this](const Result<ProjectId>& made) {
-            m_busy = false;
-            if (!made) {
-                say(tr("The project could not be made. %1").arg(made.error().message));
-                updateButtons();
-                return;
-            }
-            m_state.target.project = *made;
-            showStep(m_state.hasMapping() ? 1 : 2);
-        });
+    m_importer->createProject(m_state.target.projectName, m_state.target.platform.value_or(Platform::Woocommerce))
+        | then(this, [this](const Result<ProjectId>& made) {
+              m_busy = false;
+              if (!made) {
+                  say(tr("The project could not be made. %1").arg(made.error().message));
+                  updateButtons();
+                  return;
+              }
+              m_state.target.project = *made;
+              showStep(m_state.hasMapping() ? 1 : 2);
+          });
 }
 
 void ImportWizard::updateButtons()

@@ -29,11 +29,7 @@ public:
     void back();
     [[nodiscard]] const ImportState& state() const { return m_state; }
     [[nodiscard]] QString problemText() const;
-    template <class Step>
-    [[nodiscard]] Step* step() const
-    {
-        return findChild<Step*>();
-    }
+    template <class Step> [[nodiscard]] Step* step() const { return findChild<Step*>(); }
     void done(int result) override;
 
 Q_SIGNALS:

@@ -15,7 +15,7 @@ ServiceImporter::ServiceImporter(app::Workspace& workspace, QObject* parent)
 }
 
 QFuture<Result<content::FileAnalysis>> ServiceImporter::analyse(const QString& path, std::optional<Platform> platform,
-    const std::optional<content::CsvFormat>& format)
+                                                                const std::optional<content::CsvFormat>& format)
 {
     if (!format) {
         return m_import.analyse(path, platform);
@@ -47,11 +47,11 @@ Result<void> ServiceImporter::exportProblems(const app::ImportCheck& check, cons
 QFuture<Result<ProjectId>> ServiceImporter::createProject(const QString& name, Platform platform)
 {
     return m_projects.create(name, platform) | then(this, [](const Result<wire::Project>& made) -> Result<ProjectId> {
-        if (!made) {
-            return failure(made.error());
-        }
-        return made->id;
-    });
+               if (!made) {
+                   return failure(made.error());
+               }
+               return made->id;
+           });
 }
 
 }

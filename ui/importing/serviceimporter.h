@@ -18,7 +18,7 @@ public:
     explicit ServiceImporter(app::Workspace& workspace, QObject* parent = nullptr);
 
     [[nodiscard]] QFuture<Result<content::FileAnalysis>> analyse(const QString& path, std::optional<Platform> platform,
-        const std::optional<content::CsvFormat>& format) override;
+                                                                 const std::optional<content::CsvFormat>& format) override;
     [[nodiscard]] QFuture<Result<app::ImportCheck>> check(const app::ImportPlan& plan) override;
     [[nodiscard]] QFuture<Result<wire::DataSource>> run(const app::ImportPlan& plan) override;
     [[nodiscard]] QFuture<Result<void>> undo(const ProjectId& project, const SourceId& source) override;

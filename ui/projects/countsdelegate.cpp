@@ -11,8 +11,13 @@ namespace galley::ui {
 
 namespace {
 
-constexpr ItemStatus order[] = {ItemStatus::Approved, ItemStatus::Synced, ItemStatus::Flagged, ItemStatus::Generated, ItemStatus::Pending,
-    ItemStatus::Rejected, ItemStatus::Excluded};
+constexpr ItemStatus order[] = {ItemStatus::Approved,
+                                ItemStatus::Synced,
+                                ItemStatus::Flagged,
+                                ItemStatus::Generated,
+                                ItemStatus::Pending,
+                                ItemStatus::Rejected,
+                                ItemStatus::Excluded};
 
 }
 

@@ -2,9 +2,9 @@
 
 #include <QVBoxLayout>
 
+#include "models/base/future.h"
 #include "ui/projects/projectsview.h"
 #include "ui/style/icons.h"
-#include "models/base/future.h"
 
 namespace galley::ui {
 
@@ -13,8 +13,9 @@ ProjectsPage::ProjectsPage(CommandRegistry& commands, QWidget* parent) : Page(pa
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_view);
-    connect(m_view, &ProjectsView::openRequested, this,
-        [this](const ProjectId& id, const QString& name) { Q_EMIT projectRequested(id, name, QStringLiteral("review")); });
+    connect(m_view, &ProjectsView::openRequested, this, [this](const ProjectId& id, const QString& name) {
+        Q_EMIT projectRequested(id, name, QStringLiteral("review"));
+    });
     connect(m_view, &ProjectsView::importRequested, this, &ProjectsPage::importRequested);
     connect(m_view, &ProjectsView::createRequested, this, [this](const QString& name, Platform platform) {
         if (m_workspace != nullptr) {
@@ -86,8 +87,9 @@ QList<QAction*> ProjectsPage::headerActions() const
 QString ProjectsPage::hint() const
 {
     return tr("<b>%1</b> opens a project for review · <b>%2</b> renames · <b>%3</b> finds any command")
-        .arg(m_commands.keyText(u"projects.open").toHtmlEscaped(), m_commands.keyText(u"projects.rename").toHtmlEscaped(),
-            m_commands.keyText(u"window.palette").toHtmlEscaped());
+        .arg(m_commands.keyText(u"projects.open").toHtmlEscaped(),
+             m_commands.keyText(u"projects.rename").toHtmlEscaped(),
+             m_commands.keyText(u"window.palette").toHtmlEscaped());
 }
 
 void ProjectsPage::setWorkspace(const std::shared_ptr<app::Workspace>& workspace)
@@ -174,8 +176,7 @@ void ProjectsPage::restore(const ProjectId& id, const QString& name)
     }
 }
 
-template <class T>
-void ProjectsPage::report(QFuture<Result<T>> future, const QString& done, const QString& failed)
+template <class T> void ProjectsPage::report(QFuture<Result<T>> future, const QString& done, const QString& failed)
 {
     future | then(this, [this, done, failed](const Result<T>& result) {
         if (!result) {

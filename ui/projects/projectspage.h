@@ -39,8 +39,7 @@ private:
     void reload();
     void trash(const ProjectId& id, const QString& name);
     void restore(const ProjectId& id, const QString& name);
-    template <class T>
-    void report(QFuture<Result<T>> future, const QString& done, const QString& failed);
+    template <class T> void report(QFuture<Result<T>> future, const QString& done, const QString& failed);
 
     CommandRegistry& m_commands;
     ProjectsView* m_view;

@@ -25,28 +25,73 @@ namespace {
 const QList<Command>& projectCommands()
 {
     static const QList<Command> table{
-        {"projects.create", QT_TRANSLATE_NOOP("Commands", "&New project…"), QT_TRANSLATE_NOOP("Commands", "Makes an empty project."),
-            keys(QKeySequence::New), CommandScope::Window, CommandMenu::Project, icons::add},
-        {"projects.import", QT_TRANSLATE_NOOP("Commands", "&Import products…"),
-            QT_TRANSLATE_NOOP("Commands", "Brings a product file into the selected project, or into a new one."), keys("Ctrl+I"), CommandScope::Window,
-            CommandMenu::Project, icons::import},
-        {"projects.open", QT_TRANSLATE_NOOP("Commands", "&Open for review"), QT_TRANSLATE_NOOP("Commands", "Opens the selected project's review queue."),
-            keys("Return", "Enter"), CommandScope::Focus, CommandMenu::Project, icons::review},
-        {"projects.rename", QT_TRANSLATE_NOOP("Commands", "&Rename…"), QT_TRANSLATE_NOOP("Commands", "Gives the selected project another name."),
-            keys("F2"), CommandScope::Focus, CommandMenu::Project, icons::rename, false, true},
-        {"projects.truncate", QT_TRANSLATE_NOOP("Commands", "&Empty…"),
-            QT_TRANSLATE_NOOP("Commands", "Deletes all products and texts of the selected project, and keeps the project."), {}, CommandScope::Focus,
-            CommandMenu::Project, icons::clear},
-        {"projects.trash", QT_TRANSLATE_NOOP("Commands", "Move to &trash"),
-            QT_TRANSLATE_NOOP("Commands", "Puts the selected project into the trash, from where it can be restored."), keys(QKeySequence::Delete),
-            CommandScope::Focus, CommandMenu::Project, icons::trash},
-        {"projects.restore", QT_TRANSLATE_NOOP("Commands", "Re&store"), QT_TRANSLATE_NOOP("Commands", "Takes the selected project out of the trash."), {},
-            CommandScope::Focus, CommandMenu::Project, icons::restore},
-        {"projects.delete", QT_TRANSLATE_NOOP("Commands", "&Delete for good…"),
-            QT_TRANSLATE_NOOP("Commands", "Deletes the selected project and all its texts. This cannot be undone."), keys("Shift+Del"),
-            CommandScope::Focus, CommandMenu::Project, icons::remove},
-        {"projects.showTrash", QT_TRANSLATE_NOOP("Commands", "Show t&rash"), QT_TRANSLATE_NOOP("Commands", "Shows the projects in the trash, or those in use."),
-            keys("Ctrl+Shift+T"), CommandScope::Window, CommandMenu::Project, nullptr, true, true},
+        {"projects.create",
+         QT_TRANSLATE_NOOP("Commands", "&New project…"),
+         QT_TRANSLATE_NOOP("Commands", "Makes an empty project."),
+         keys(QKeySequence::New),
+         CommandScope::Window,
+         CommandMenu::Project,
+         icons::add},
+        {"projects.import",
+         QT_TRANSLATE_NOOP("Commands", "&Import products…"),
+         QT_TRANSLATE_NOOP("Commands", "Brings a product file into the selected project, or into a new one."),
+         keys("Ctrl+I"),
+         CommandScope::Window,
+         CommandMenu::Project,
+         icons::import},
+        {"projects.open",
+         QT_TRANSLATE_NOOP("Commands", "&Open for review"),
+         QT_TRANSLATE_NOOP("Commands", "Opens the selected project's review queue."),
+         keys("Return", "Enter"),
+         CommandScope::Focus,
+         CommandMenu::Project,
+         icons::review},
+        {"projects.rename",
+         QT_TRANSLATE_NOOP("Commands", "&Rename…"),
+         QT_TRANSLATE_NOOP("Commands", "Gives the selected project another name."),
+         keys("F2"),
+         CommandScope::Focus,
+         CommandMenu::Project,
+         icons::rename,
+         false,
+         true},
+        {"projects.truncate",
+         QT_TRANSLATE_NOOP("Commands", "&Empty…"),
+         QT_TRANSLATE_NOOP("Commands", "Deletes all products and texts of the selected project, and keeps the project."),
+         {},
+         CommandScope::Focus,
+         CommandMenu::Project,
+         icons::clear},
+        {"projects.trash",
+         QT_TRANSLATE_NOOP("Commands", "Move to &trash"),
+         QT_TRANSLATE_NOOP("Commands", "Puts the selected project into the trash, from where it can be restored."),
+         keys(QKeySequence::Delete),
+         CommandScope::Focus,
+         CommandMenu::Project,
+         icons::trash},
+        {"projects.restore",
+         QT_TRANSLATE_NOOP("Commands", "Re&store"),
+         QT_TRANSLATE_NOOP("Commands", "Takes the selected project out of the trash."),
+         {},
+         CommandScope::Focus,
+         CommandMenu::Project,
+         icons::restore},
+        {"projects.delete",
+         QT_TRANSLATE_NOOP("Commands", "&Delete for good…"),
+         QT_TRANSLATE_NOOP("Commands", "Deletes the selected project and all its texts. This cannot be undone."),
+         keys("Shift+Del"),
+         CommandScope::Focus,
+         CommandMenu::Project,
+         icons::remove},
+        {"projects.showTrash",
+         QT_TRANSLATE_NOOP("Commands", "Show t&rash"),
+         QT_TRANSLATE_NOOP("Commands", "Shows the projects in the trash, or those in use."),
+         keys("Ctrl+Shift+T"),
+         CommandScope::Window,
+         CommandMenu::Project,
+         nullptr,
+         true,
+         true},
     };
     return table;
 }
@@ -54,9 +99,10 @@ const QList<Command>& projectCommands()
 }
 
 ProjectsView::ProjectsView(CommandRegistry& commands, QWidget* parent)
-    : QWidget(parent), m_commands(commands), m_model(new ProjectTableModel(this)), m_sorted(new QSortFilterProxyModel(this)), m_tabs(new QTabBar(this)),
-      m_table(new QTableView(this)), m_stack(new QStackedWidget(this)), m_empty(new QWidget(this)), m_emptyText(new QLabel(m_empty)),
-      m_emptyHint(new QLabel(m_empty)), m_emptyImport(new QPushButton(tr("Import…"), m_empty)), m_emptyCreate(new QPushButton(tr("New project…"), m_empty))
+    : QWidget(parent), m_commands(commands), m_model(new ProjectTableModel(this)), m_sorted(new QSortFilterProxyModel(this)),
+      m_tabs(new QTabBar(this)), m_table(new QTableView(this)), m_stack(new QStackedWidget(this)), m_empty(new QWidget(this)),
+      m_emptyText(new QLabel(m_empty)), m_emptyHint(new QLabel(m_empty)), m_emptyImport(new QPushButton(tr("Import…"), m_empty)),
+      m_emptyCreate(new QPushButton(tr("New project…"), m_empty))
 {
     m_tabs->addTab(tr("In use"));
     m_tabs->addTab(tr("Trash"));
@@ -339,7 +385,10 @@ void ProjectsView::deleteForGood()
     const ProjectId id = project->id;
     const QString name = project->name;
     TypedConfirmation dialog(tr("Delete for good"),
-        tr("This deletes the project with its products, texts and decisions. It cannot be undone."), name, tr("Delete for good"), this);
+                             tr("This deletes the project with its products, texts and decisions. It cannot be undone."),
+                             name,
+                             tr("Delete for good"),
+                             this);
     if (dialog.exec() == QDialog::Accepted) {
         Q_EMIT deleteRequested(id, name);
     }
@@ -354,8 +403,10 @@ void ProjectsView::truncate()
     const ProjectId id = project->id;
     const QString name = project->name;
     TypedConfirmation dialog(tr("Empty the project"),
-        tr("This deletes all products and texts of the project; the project itself and its settings stay. It cannot be undone."), name,
-        tr("Empty the project"), this);
+                             tr("This deletes all products and texts of the project; the project itself and its settings stay. It cannot be undone."),
+                             name,
+                             tr("Empty the project"),
+                             this);
     if (dialog.exec() == QDialog::Accepted) {
         Q_EMIT truncateRequested(id, name);
     }

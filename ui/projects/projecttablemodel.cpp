@@ -26,8 +26,13 @@ QString countsSentence(const wire::Project& project)
 
 std::array<qint64, 7> countsOf(const wire::StatusCounts& counts)
 {
-    return {counts.pending.value_or(0), counts.generated.value_or(0), counts.flagged.value_or(0), counts.approved.value_or(0),
-        counts.rejected.value_or(0), counts.synced.value_or(0), counts.excluded.value_or(0)};
+    return {counts.pending.value_or(0),
+            counts.generated.value_or(0),
+            counts.flagged.value_or(0),
+            counts.approved.value_or(0),
+            counts.rejected.value_or(0),
+            counts.synced.value_or(0),
+            counts.excluded.value_or(0)};
 }
 
 QString platformName(const Open<Platform>& platform)
@@ -50,7 +55,8 @@ ProjectTableModel::ProjectTableModel(QObject* parent) : QAbstractTableModel(pare
 void ProjectTableModel::setProjects(const QList<wire::Project>& projects)
 {
     for (int row = static_cast<int>(m_projects.size()) - 1; row >= 0; --row) {
-        const bool stays = std::any_of(projects.begin(), projects.end(), [&](const wire::Project& project) { return project.id == m_projects[row].id; });
+        const bool stays =
+            std::any_of(projects.begin(), projects.end(), [&](const wire::Project& project) { return project.id == m_projects[row].id; });
         if (!stays) {
             beginRemoveRows({}, row, row);
             m_projects.removeAt(row);
@@ -111,7 +117,8 @@ QVariant ProjectTableModel::data(const QModelIndex& index, int role) const
         return segments;
     }
     if (role == Qt::AccessibleTextRole && index.column() == Name) {
-        return tr("%1, %2, %3", "a project: name, shop system, counts by state").arg(found->name, platformName(found->platform), countsSentence(*found));
+        return tr("%1, %2, %3", "a project: name, shop system, counts by state")
+            .arg(found->name, platformName(found->platform), countsSentence(*found));
     }
     if (role == Qt::ToolTipRole) {
         return index.column() == Progress ? countsSentence(*found) : index.column() == Name ? found->name : QVariant();

@@ -7,7 +7,8 @@ namespace galley::ui {
 
 /// Acts in the order of the keys that asked for them. An act that is not done at once (because it waits for the disk) holds the others
 /// back until done() is called, so that each finds the cursor where the former one left it. GUI thread.
-class ActQueue {
+class ActQueue
+{
 public:
     /// Does its work and returns true, or returns false and calls done() later.
     using Act = std::function<bool()>;

@@ -45,7 +45,8 @@ QString oneItemText(const ActReport& report, const QString& title)
             : said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "Rejected: %1. Reason: %2.")).arg(title, reasonText(report.reason));
     case app::Decision::Exclude:
         return said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "Excluded: %1. It is left out of exports and publishing.")).arg(title);
-    case app::Decision::Restore: return said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "Restored: %1.")).arg(title);
+    case app::Decision::Restore:
+        return said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "Restored: %1.")).arg(title);
     }
     return {};
 }
@@ -53,10 +54,14 @@ QString oneItemText(const ActReport& report, const QString& title)
 QString manyItemsText(app::Decision decision, int count)
 {
     switch (decision) {
-    case app::Decision::Approve: return said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "Approved %n item(s)."), count);
-    case app::Decision::Reject: return said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "Rejected %n item(s)."), count);
-    case app::Decision::Exclude: return said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "Excluded %n item(s)."), count);
-    case app::Decision::Restore: return said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "Restored %n item(s)."), count);
+    case app::Decision::Approve:
+        return said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "Approved %n item(s)."), count);
+    case app::Decision::Reject:
+        return said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "Rejected %n item(s)."), count);
+    case app::Decision::Exclude:
+        return said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "Excluded %n item(s)."), count);
+    case app::Decision::Restore:
+        return said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "Restored %n item(s)."), count);
     }
     return {};
 }
@@ -64,10 +69,14 @@ QString manyItemsText(app::Decision decision, int count)
 QString unchangedText(const ActReport& report, const QString& title)
 {
     switch (report.decision) {
-    case app::Decision::Approve: return said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "%1 was approved already.")).arg(title);
-    case app::Decision::Reject: return said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "%1 was rejected already.")).arg(title);
-    case app::Decision::Exclude: return said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "%1 was excluded already.")).arg(title);
-    case app::Decision::Restore: return said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "%1 is not excluded.")).arg(title);
+    case app::Decision::Approve:
+        return said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "%1 was approved already.")).arg(title);
+    case app::Decision::Reject:
+        return said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "%1 was rejected already.")).arg(title);
+    case app::Decision::Exclude:
+        return said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "%1 was excluded already.")).arg(title);
+    case app::Decision::Restore:
+        return said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "%1 is not excluded.")).arg(title);
     }
     return {};
 }
@@ -86,7 +95,8 @@ QString decidedText(const ActReport& report, const QString& title)
         sentences.append(said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "%n stood so already."), int(outcome.unchanged)));
     }
     if (outcome.skipped > 0) {
-        sentences.append(outcome.skippedReason.isEmpty()
+        sentences.append(
+            outcome.skippedReason.isEmpty()
                 ? said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "%n could not be decided."), int(outcome.skipped))
                 : said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "%n skipped: %1"), int(outcome.skipped)).arg(outcome.skippedReason));
     }
@@ -97,13 +107,16 @@ QString questionText(const Confirmation& confirmation)
 {
     const int count = int(confirmation.rows.size());
     switch (confirmation.decision) {
-    case app::Decision::Approve: return said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "Approve %n item(s)?"), count);
+    case app::Decision::Approve:
+        return said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "Approve %n item(s)?"), count);
     case app::Decision::Reject:
-        return confirmation.reason.isEmpty()
-            ? said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "Reject %n item(s)?"), count)
-            : said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "Reject %n item(s) with the reason “%1”?"), count).arg(reasonText(confirmation.reason));
-    case app::Decision::Exclude: return said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "Exclude %n item(s)?"), count);
-    case app::Decision::Restore: return said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "Restore %n item(s)?"), count);
+        return confirmation.reason.isEmpty() ? said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "Reject %n item(s)?"), count)
+                                             : said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "Reject %n item(s) with the reason “%1”?"), count)
+                                                   .arg(reasonText(confirmation.reason));
+    case app::Decision::Exclude:
+        return said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "Exclude %n item(s)?"), count);
+    case app::Decision::Restore:
+        return said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "Restore %n item(s)?"), count);
     }
     return {};
 }
@@ -113,14 +126,17 @@ QString questionText(const Confirmation& confirmation)
 QString reportText(const ActReport& report, const QString& title)
 {
     switch (report.kind) {
-    case ActReport::Kind::Undone: return said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "Undone: %1.")).arg(report.label);
-    case ActReport::Kind::Redone: return said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "Done again: %1.")).arg(report.label);
+    case ActReport::Kind::Undone:
+        return said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "Undone: %1.")).arg(report.label);
+    case ActReport::Kind::Redone:
+        return said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "Done again: %1.")).arg(report.label);
     case ActReport::Kind::Edited:
         if (report.outcome.stepId.isEmpty() && report.outcome.changed == 0) {
             return said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "Nothing was changed in %1.")).arg(title);
         }
         break;
-    case ActReport::Kind::Decided: break;
+    case ActReport::Kind::Decided:
+        break;
     }
     QString text = decidedText(report, title);
     if (report.atEnd) {
@@ -134,8 +150,7 @@ QString confirmationText(const Confirmation& confirmation)
     QStringList parts;
     for (const auto& [status, name] : EnumNames<ItemStatus>::names) {
         if (const qint64 count = confirmation.counts.value(status); count > 0) {
-            parts.append(said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "%1 %2"))
-                             .arg(QLocale().toString(count), statusWord(status)));
+            parts.append(said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "%1 %2")).arg(QLocale().toString(count), statusWord(status)));
         }
     }
     const QString question = questionText(confirmation);
@@ -215,8 +230,10 @@ void KeyButton::paintEvent(QPaintEvent* event)
     }
     if (!mark.isNull() && !m_quiet) {
         const int side = iconSize().width();
-        mark.paint(&painter, QRect(rest.left(), rest.center().y() - side / 2 + 1, side, side), Qt::AlignCenter,
-            isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        mark.paint(&painter,
+                   QRect(rest.left(), rest.center().y() - side / 2 + 1, side, side),
+                   Qt::AlignCenter,
+                   isEnabled() ? QIcon::Normal : QIcon::Disabled);
         rest.adjust(side + space(1), 0, 0, 0);
     }
     painter.setPen(colour(ink, palette()));
@@ -226,8 +243,7 @@ void KeyButton::paintEvent(QPaintEvent* event)
 
 // --- DecisionBar -----------------------------------------------------------------------------------------------------------------
 
-DecisionBar::DecisionBar(ReviewController& controller, CommandRegistry& registry, QWidget* parent)
-    : QWidget(parent), m_controller(controller)
+DecisionBar::DecisionBar(ReviewController& controller, CommandRegistry& registry, QWidget* parent) : QWidget(parent), m_controller(controller)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -362,8 +378,11 @@ void DecisionBar::showReport(const ActReport& report)
     m_failed = false;
     showState();
     if (now && !report.atEnd) {
-        text += u' ' + tr("%1 of %2. Next: %3.").arg(QLocale().toString(m_controller.decidedCount()),
-            QLocale().toString(m_controller.decidedCount() + m_controller.undecidedCount()), itemSentence(*now));
+        text += u' '
+            + tr("%1 of %2. Next: %3.")
+                  .arg(QLocale().toString(m_controller.decidedCount()),
+                       QLocale().toString(m_controller.decidedCount() + m_controller.undecidedCount()),
+                       itemSentence(*now));
     }
     announce(text);
 }

@@ -62,7 +62,6 @@ void EmptyNote::say(const char* iconName, const QString& title, const QString& t
         setPrimary(button, m_buttons->count() == 0); // isEmpty() sees no button that is not shown yet
         m_buttons->addWidget(button);
     }
-
 }
 
 }

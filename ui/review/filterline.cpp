@@ -19,7 +19,8 @@ namespace {
 constexpr int typingPauseMs = 90;
 
 /// A condition that can be taken away: its words and a cross.
-class Chip final : public QToolButton {
+class Chip final : public QToolButton
+{
 public:
     Chip(const QString& text, bool wrong, QWidget* parent) : QToolButton(parent), m_wrong(wrong)
     {
@@ -78,7 +79,8 @@ FilterLine::FilterLine(QWidget* parent) : QWidget(parent)
     m_edit->setFrame(false);
     m_edit->setPlaceholderText(tr("Search or filter: status:pending findings:yes confidence:<60"));
     m_edit->setAccessibleName(tr("Search and filter"));
-    m_edit->setAccessibleDescription(tr("Words are searched in names, SKUs and texts. Status, findings, confidence and source can be given with a colon."));
+    m_edit->setAccessibleDescription(
+        tr("Words are searched in names, SKUs and texts. Status, findings, confidence and source can be given with a colon."));
     m_edit->installEventFilter(this);
     QPalette clear = m_edit->palette();
     clear.setColor(QPalette::Base, Qt::transparent);
@@ -281,7 +283,8 @@ bool FilterLine::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         return false;
-    default: return false;
+    default:
+        return false;
     }
 }
 

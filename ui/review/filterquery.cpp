@@ -134,8 +134,10 @@ QString tokenLabel(const FilterToken& token)
         return percent ? said(QT_TRANSLATE_NOOP("galley::ui::FilterQuery", "Confidence below %1 %")).arg(*percent)
                        : said(QT_TRANSLATE_NOOP("galley::ui::FilterQuery", "Confidence: %1")).arg(token.value);
     }
-    case FilterToken::Kind::Source: return said(QT_TRANSLATE_NOOP("galley::ui::FilterQuery", "Source: %1")).arg(token.value);
-    case FilterToken::Kind::Text: return said(QT_TRANSLATE_NOOP("galley::ui::FilterQuery", "Text: %1")).arg(token.value);
+    case FilterToken::Kind::Source:
+        return said(QT_TRANSLATE_NOOP("galley::ui::FilterQuery", "Source: %1")).arg(token.value);
+    case FilterToken::Kind::Text:
+        return said(QT_TRANSLATE_NOOP("galley::ui::FilterQuery", "Text: %1")).arg(token.value);
     }
     return {};
 }
@@ -174,17 +176,18 @@ QString tokenProblem(const FilterToken& token, const QList<ReviewSource>& source
     switch (token.kind) {
     case FilterToken::Kind::Status:
         return valueOf<ItemStatus>(token.value) ? QString()
-            : said(QT_TRANSLATE_NOOP("galley::ui::FilterQuery", "There is no status “%1”.")).arg(token.value);
+                                                : said(QT_TRANSLATE_NOOP("galley::ui::FilterQuery", "There is no status “%1”.")).arg(token.value);
     case FilterToken::Kind::Findings:
-        return truthOf(token.value) ? QString()
-            : said(QT_TRANSLATE_NOOP("galley::ui::FilterQuery", "Write findings:yes or findings:no."));
+        return truthOf(token.value) ? QString() : said(QT_TRANSLATE_NOOP("galley::ui::FilterQuery", "Write findings:yes or findings:no."));
     case FilterToken::Kind::Confidence:
         return percentOf(token.value) ? QString()
-            : said(QT_TRANSLATE_NOOP("galley::ui::FilterQuery", "Write a limit in percent, such as confidence:<60."));
+                                      : said(QT_TRANSLATE_NOOP("galley::ui::FilterQuery", "Write a limit in percent, such as confidence:<60."));
     case FilterToken::Kind::Source:
-        return sourceOf(token.value, sources) ? QString()
+        return sourceOf(token.value, sources)
+            ? QString()
             : said(QT_TRANSLATE_NOOP("galley::ui::FilterQuery", "This project has no source “%1”.")).arg(token.value);
-    case FilterToken::Kind::Text: return {};
+    case FilterToken::Kind::Text:
+        return {};
     }
     return {};
 }
@@ -200,11 +203,21 @@ app::ItemQuery queryFrom(const QList<FilterToken>& tokens, const QList<ReviewSou
             continue;
         }
         switch (token.kind) {
-        case FilterToken::Kind::Status: query.statuses.append(*valueOf<ItemStatus>(token.value)); break;
-        case FilterToken::Kind::Findings: query.hasFindings = truthOf(token.value); break;
-        case FilterToken::Kind::Confidence: query.confidenceBelow = *percentOf(token.value) / 100.0; break;
-        case FilterToken::Kind::Source: query.sourceId = sourceOf(token.value, sources); break;
-        case FilterToken::Kind::Text: query.text = token.value; break;
+        case FilterToken::Kind::Status:
+            query.statuses.append(*valueOf<ItemStatus>(token.value));
+            break;
+        case FilterToken::Kind::Findings:
+            query.hasFindings = truthOf(token.value);
+            break;
+        case FilterToken::Kind::Confidence:
+            query.confidenceBelow = *percentOf(token.value) / 100.0;
+            break;
+        case FilterToken::Kind::Source:
+            query.sourceId = sourceOf(token.value, sources);
+            break;
+        case FilterToken::Kind::Text:
+            query.text = token.value;
+            break;
         }
     }
     return query;

@@ -11,7 +11,7 @@ namespace galley::ui {
 struct FilterToken {
     enum class Kind { Status, Findings, Confidence, Source, Text };
     Kind kind = Kind::Text;
-    QString value;      ///< "pending", "yes", "<60", the name of the source, or the words searched for
+    QString value; ///< "pending", "yes", "<60", the name of the source, or the words searched for
     bool operator==(const FilterToken&) const = default;
 };
 

@@ -27,9 +27,12 @@ namespace {
 const char* severityIcon(content::Finding::Severity severity)
 {
     switch (severity) {
-    case content::Finding::Severity::Error: return icons::error;
-    case content::Finding::Severity::Warning: return icons::warning;
-    case content::Finding::Severity::Info: return icons::information;
+    case content::Finding::Severity::Error:
+        return icons::error;
+    case content::Finding::Severity::Warning:
+        return icons::warning;
+    case content::Finding::Severity::Info:
+        return icons::information;
     }
     return icons::warning;
 }
@@ -37,9 +40,12 @@ const char* severityIcon(content::Finding::Severity severity)
 QString severityWord(content::Finding::Severity severity)
 {
     switch (severity) {
-    case content::Finding::Severity::Error: return FocusView::tr("Error");
-    case content::Finding::Severity::Warning: return FocusView::tr("Warning");
-    case content::Finding::Severity::Info: return FocusView::tr("Note");
+    case content::Finding::Severity::Error:
+        return FocusView::tr("Error");
+    case content::Finding::Severity::Warning:
+        return FocusView::tr("Warning");
+    case content::Finding::Severity::Info:
+        return FocusView::tr("Note");
     }
     return {};
 }
@@ -284,7 +290,8 @@ void FocusView::showHead(const app::ItemSummary& item)
     m_title->setText(m_detail ? itemTitle(item) : tr("This item has been removed."));
     m_title->setToolTip(m_title->text());
     const int count = m_controller.model().rowCount();
-    m_position->setText(count == 0 ? QString() : tr("%1 of %2", "position in the list").arg(locale.toString(m_controller.cursor() + 1), locale.toString(count)));
+    m_position->setText(count == 0 ? QString()
+                                   : tr("%1 of %2", "position in the list").arg(locale.toString(m_controller.cursor() + 1), locale.toString(count)));
     const ItemStatus status = shownStatus(item);
     m_statusMark->setPixmap(statusIcon(status).pixmap(QSize(em(1), em(1)), devicePixelRatioF()));
     m_status->setText(itemStatusText(item));
@@ -389,8 +396,8 @@ void FocusView::keepDraft()
 
 void FocusView::askToDiscard()
 {
-    auto* question = new QMessageBox(QMessageBox::Question, tr("Discard the draft"), tr("Discard what you typed and did not save?"),
-                                     QMessageBox::Cancel, this);
+    auto* question =
+        new QMessageBox(QMessageBox::Question, tr("Discard the draft"), tr("Discard what you typed and did not save?"), QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(tr("The text of the item stays as it is."));
     const QPushButton* discard = question->addButton(tr("Discard"), QMessageBox::DestructiveRole);

@@ -16,7 +16,8 @@ constexpr int lowConfidence = 60;
 void drawWord(QPainter& painter, const QRect& rect, const QString& text, const QColor& ink, Qt::Alignment alignment = Qt::AlignLeft)
 {
     painter.setPen(ink);
-    painter.drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    painter.drawText(
+        rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 QRectF markSquare(const QRect& rect)
@@ -49,11 +50,21 @@ void ItemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QRect rect = option.rect.adjusted(space(2), 0, -space(2), 0);
     painter->setFont(option.font);
     switch (index.column()) {
-    case ItemListModel::Status: paintStatus(*painter, rect, option, index); break;
-    case ItemListModel::Sync: paintSync(*painter, rect, option, index); break;
-    case ItemListModel::Confidence: paintConfidence(*painter, rect, option, index); break;
-    case ItemListModel::Findings: paintFindings(*painter, rect, option, index); break;
-    default: paintText(*painter, rect, option, index); break;
+    case ItemListModel::Status:
+        paintStatus(*painter, rect, option, index);
+        break;
+    case ItemListModel::Sync:
+        paintSync(*painter, rect, option, index);
+        break;
+    case ItemListModel::Confidence:
+        paintConfidence(*painter, rect, option, index);
+        break;
+    case ItemListModel::Findings:
+        paintFindings(*painter, rect, option, index);
+        break;
+    default:
+        paintText(*painter, rect, option, index);
+        break;
     }
     painter->restore();
 }
@@ -120,8 +131,10 @@ void ItemDelegate::paintStatus(QPainter& painter, const QRect& rect, const QStyl
     const QRect inner = rect.adjusted(space(1), 0, 0, 0);
     const QRectF square = markSquare(inner);
     drawMark(painter, square, ItemStatus(status.toInt()), option.palette);
-    drawWord(painter, inner.adjusted(int(square.width()) + space(2), 0, space(2), 0), word,
-        colour(statusColour(ItemStatus(status.toInt())), option.palette));
+    drawWord(painter,
+             inner.adjusted(int(square.width()) + space(2), 0, space(2), 0),
+             word,
+             colour(statusColour(ItemStatus(status.toInt())), option.palette));
 }
 
 void ItemDelegate::paintSync(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -134,16 +147,21 @@ void ItemDelegate::paintSync(QPainter& painter, const QRect& rect, const QStyleO
     const bool trouble = state == app::SyncState::Conflict || state == app::SyncState::Failed;
     const QRectF square = markSquare(rect);
     drawMark(painter, square, state, option.palette);
-    drawWord(painter, rect.adjusted(int(square.width()) + space(2), 0, space(2), 0), index.data().toString(),
-        colour(trouble ? Colour::ErrorText : Colour::TextMuted, option.palette));
+    drawWord(painter,
+             rect.adjusted(int(square.width()) + space(2), 0, space(2), 0),
+             index.data().toString(),
+             colour(trouble ? Colour::ErrorText : Colour::TextMuted, option.palette));
 }
 
 void ItemDelegate::paintConfidence(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QVariant percent = index.data(ItemListModel::ConfidenceRole);
     painter.setFont(tabularFont(TextSize::Normal, percent.isValid() && percent.toInt() < lowConfidence));
-    drawWord(painter, rect, index.data().toString(),
-        colour(percent.isValid() && percent.toInt() < lowConfidence ? Colour::WarningText : Colour::Text, option.palette), Qt::AlignRight);
+    drawWord(painter,
+             rect,
+             index.data().toString(),
+             colour(percent.isValid() && percent.toInt() < lowConfidence ? Colour::WarningText : Colour::Text, option.palette),
+             Qt::AlignRight);
 }
 
 void ItemDelegate::paintFindings(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -163,7 +181,8 @@ void ItemDelegate::paintFindings(QPainter& painter, const QRect& rect, const QSt
     painter.setBrush(colour(Colour::WarningFill, option.palette));
     painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
     const QColor ink = colour(Colour::WarningText, option.palette);
-    drawStatus(painter, QRectF(badge.left() + space(1) + 1, badge.center().y() - mark / 2.0 + 1, mark, mark), ItemStatus::Flagged, option.palette, ink);
+    drawStatus(
+        painter, QRectF(badge.left() + space(1) + 1, badge.center().y() - mark / 2.0 + 1, mark, mark), ItemStatus::Flagged, option.palette, ink);
     drawWord(painter, badge.adjusted(space(1) + mark + space(1), 0, 0, 0), text, ink);
 }
 

@@ -14,10 +14,7 @@ constexpr qsizetype announcedOneByOne = 8;
 
 }
 
-ItemListModel::ItemListModel(ReviewQueue& queue, QObject* parent)
-    : QAbstractTableModel(parent), m_queue(queue), m_summaries(cachedSummaries)
-{
-}
+ItemListModel::ItemListModel(ReviewQueue& queue, QObject* parent) : QAbstractTableModel(parent), m_queue(queue), m_summaries(cachedSummaries) {}
 
 void ItemListModel::setOrder(QList<app::ItemRow> order)
 {
@@ -118,12 +115,18 @@ void ItemListModel::announceAll()
 std::optional<app::SortKey> ItemListModel::sortKeyOf(int column)
 {
     switch (column) {
-    case Status: return app::SortKey::Status;
-    case Name: return app::SortKey::Name;
-    case Confidence: return app::SortKey::Confidence;
-    case Findings: return app::SortKey::Findings;
-    case Source: return app::SortKey::Source;
-    default: return std::nullopt;
+    case Status:
+        return app::SortKey::Status;
+    case Name:
+        return app::SortKey::Name;
+    case Confidence:
+        return app::SortKey::Confidence;
+    case Findings:
+        return app::SortKey::Findings;
+    case Source:
+        return app::SortKey::Source;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -150,26 +153,40 @@ int ItemListModel::columnCount(const QModelIndex& parent) const
 QVariant ItemListModel::textOf(const app::ItemSummary& item, int column) const
 {
     switch (column) {
-    case Status: return itemStatusText(item);
-    case Name: return itemTitle(item);
-    case Sku: return item.externalId;
-    case Text: return item.excerpt;
-    case Confidence: return confidenceText(item.confidence);
-    case Findings: return item.findingCount > 0 ? QString::number(item.findingCount) : QString();
-    case Source: return item.sourceName;
-    case Sync: return asHeading(syncWord(item.syncState));
-    default: return {};
+    case Status:
+        return itemStatusText(item);
+    case Name:
+        return itemTitle(item);
+    case Sku:
+        return item.externalId;
+    case Text:
+        return item.excerpt;
+    case Confidence:
+        return confidenceText(item.confidence);
+    case Findings:
+        return item.findingCount > 0 ? QString::number(item.findingCount) : QString();
+    case Source:
+        return item.sourceName;
+    case Sync:
+        return asHeading(syncWord(item.syncState));
+    default:
+        return {};
     }
 }
 
 QVariant ItemListModel::toolTipOf(const app::ItemSummary& item, int column) const
 {
     switch (column) {
-    case Name: return itemTitle(item);
-    case Text: return item.excerpt;
-    case Findings: return item.findingCount > 0 ? tr("%n finding(s). Open the item to read them.", nullptr, item.findingCount) : QString();
-    case Sync: return syncExplanation(item.syncState);
-    default: return {};
+    case Name:
+        return itemTitle(item);
+    case Text:
+        return item.excerpt;
+    case Findings:
+        return item.findingCount > 0 ? tr("%n finding(s). Open the item to read them.", nullptr, item.findingCount) : QString();
+    case Sync:
+        return syncExplanation(item.syncState);
+    default:
+        return {};
     }
 }
 
@@ -197,16 +214,24 @@ QVariant ItemListModel::data(const QModelIndex& index, int role) const
         return role == Qt::DisplayRole && index.column() == Name ? QVariant(tr("This item has been removed.")) : QVariant();
     }
     switch (role) {
-    case Qt::DisplayRole: return textOf(*item, index.column());
-    case Qt::ToolTipRole: return toolTipOf(*item, index.column());
-    case Qt::AccessibleTextRole: return spokenOf(*item, index.column());
+    case Qt::DisplayRole:
+        return textOf(*item, index.column());
+    case Qt::ToolTipRole:
+        return toolTipOf(*item, index.column());
+    case Qt::AccessibleTextRole:
+        return spokenOf(*item, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == Confidence ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
-    case StatusRole: return int(shownStatus(*item));
-    case ConfidenceRole: return item->confidence ? QVariant(confidencePercent(*item->confidence)) : QVariant();
-    case FindingsRole: return item->findingCount;
-    case SyncRole: return int(item->syncState);
-    default: return {};
+    case StatusRole:
+        return int(shownStatus(*item));
+    case ConfidenceRole:
+        return item->confidence ? QVariant(confidencePercent(*item->confidence)) : QVariant();
+    case FindingsRole:
+        return item->findingCount;
+    case SyncRole:
+        return int(item->syncState);
+    default:
+        return {};
     }
 }
 
@@ -222,15 +247,24 @@ QVariant ItemListModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     }
     switch (section) {
-    case Status: return tr("Status");
-    case Name: return tr("Name");
-    case Sku: return tr("SKU");
-    case Text: return tr("Text");
-    case Confidence: return tr("Confidence");
-    case Findings: return tr("Findings");
-    case Source: return tr("Source");
-    case Sync: return tr("Sync");
-    default: return {};
+    case Status:
+        return tr("Status");
+    case Name:
+        return tr("Name");
+    case Sku:
+        return tr("SKU");
+    case Text:
+        return tr("Text");
+    case Confidence:
+        return tr("Confidence");
+    case Findings:
+        return tr("Findings");
+    case Source:
+        return tr("Source");
+    case Sync:
+        return tr("Sync");
+    default:
+        return {};
     }
 }
 

@@ -19,10 +19,10 @@ public:
     enum Column { Status, Name, Sku, Text, Confidence, Findings, Source, Sync, ColumnCount };
     enum Role {
         StatusRole = Qt::UserRole, ///< ItemStatus as int; Excluded for excluded items
-        ConfidenceRole,            ///< 0 to 100, or nothing
-        FindingsRole,              ///< int
-        SyncRole,                  ///< app::SyncState as int
-        RowRole,                   ///< app::ItemRow
+        ConfidenceRole, ///< 0 to 100, or nothing
+        FindingsRole, ///< int
+        SyncRole, ///< app::SyncState as int
+        RowRole, ///< app::ItemRow
     };
 
     explicit ItemListModel(ReviewQueue& queue, QObject* parent = nullptr);

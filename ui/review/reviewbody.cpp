@@ -1,12 +1,12 @@
 #include "ui/review/reviewbody.h"
 
 #include <QApplication>
-#include <QLineEdit>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMimeData>
 #include <QProgressBar>
@@ -33,8 +33,7 @@ constexpr int mostCopiedRows = 10'000;
 }
 
 ReviewBody::ReviewBody(const ReviewPorts& ports, CommandRegistry& registry, app::Settings* settings, QWidget* parent)
-    : QWidget(parent), m_ports(ports), m_registry(registry), m_settings(settings),
-      m_controller(new ReviewController(*m_ports.queue, settings, this))
+    : QWidget(parent), m_ports(ports), m_registry(registry), m_settings(settings), m_controller(new ReviewController(*m_ports.queue, settings, this))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -61,8 +60,9 @@ ReviewBody::ReviewBody(const ReviewPorts& ports, CommandRegistry& registry, app:
     setTabOrder(m_segments, m_stack);
     setTabOrder(m_stack, m_bar);
     connect(m_table, &ItemTable::openRequested, this, &ReviewBody::showItemView);
-    connect(m_table, &QWidget::customContextMenuRequested, this,
-        [this](const QPoint& at) { Q_EMIT contextMenuRequested(m_table->viewport()->mapToGlobal(at)); });
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        Q_EMIT contextMenuRequested(m_table->viewport()->mapToGlobal(at));
+    });
     connect(m_focus, &FocusView::backRequested, this, &ReviewBody::showList);
     connect(m_controller, &ReviewController::orderChanged, this, &ReviewBody::showContent);
     connect(m_controller, &ReviewController::tallyChanged, this, &ReviewBody::showTally);
@@ -298,13 +298,17 @@ void ReviewBody::showEmpty()
     const auto act = [this](const char* id) { return m_registry.action(QString::fromLatin1(id)); };
     const qint64 total = m_controller->tally().total;
     if (project().isNull()) {
-        m_empty->say(icons::review, tr("No project is open."), tr("Choose a project above, or bring a list of products from your shop."),
-            {act("review.import")});
+        m_empty->say(icons::review,
+                     tr("No project is open."),
+                     tr("Choose a project above, or bring a list of products from your shop."),
+                     {act("review.import")});
     } else if (!m_controller->hasAnswer() || m_controller->isLoading()) {
         m_empty->say(icons::review, tr("Reading the queue…"), {}, {});
     } else if (total == 0) {
-        m_empty->say(icons::review, tr("No texts yet."), tr("Bring a list of products from your shop; texts for them are written here."),
-            {act("review.import")});
+        m_empty->say(icons::review,
+                     tr("No texts yet."),
+                     tr("Bring a list of products from your shop; texts for them are written here."),
+                     {act("review.import")});
     } else if (asksForUndecidedOnly() && m_controller->undecidedCount() == 0) {
         const int rejected = int(m_controller->tally().counts.value(ItemStatus::Rejected));
         QList<QAction*> actions{act("review.export")};
@@ -320,13 +324,17 @@ void ReviewBody::showEmpty()
         for (const FilterToken& token : m_filter->tokens()) {
             labels.append(tokenLabel(token));
         }
-        m_empty->say(icons::filter, tr("None of %1 items match.").arg(locale.toString(total)), labels.join(QStringLiteral(" · ")),
-            {act("review.removeFilter"), act("review.clearFilter")});
+        m_empty->say(icons::filter,
+                     tr("None of %1 items match.").arg(locale.toString(total)),
+                     labels.join(QStringLiteral(" · ")),
+                     {act("review.removeFilter"), act("review.clearFilter")});
     } else if (m_controller->tally().counts.value(ItemStatus::Excluded) < total) {
         m_empty->say(icons::review, tr("Reading the queue…"), {}, {}); // the items are there; their order is on its way
     } else {
-        m_empty->say(icons::review, tr("Every item of this project is excluded."), tr("Excluded items can be shown and restored."),
-            {act("review.showExcluded")});
+        m_empty->say(icons::review,
+                     tr("Every item of this project is excluded."),
+                     tr("Excluded items can be shown and restored."),
+                     {act("review.showExcluded")});
     }
 }
 
@@ -376,8 +384,8 @@ void ReviewBody::showGeneration(const app::GenerationProgress& progress)
     }
     const QLocale locale;
     m_generationText->setText(progress.total > 0
-            ? tr("Writing texts: %1 of %2").arg(locale.toString(progress.current), locale.toString(progress.total))
-            : tr("Waiting for the writer…"));
+                                  ? tr("Writing texts: %1 of %2").arg(locale.toString(progress.current), locale.toString(progress.total))
+                                  : tr("Waiting for the writer…"));
     m_generationBar->setRange(0, int(progress.total));
     m_generationBar->setValue(int(progress.current));
 }
@@ -458,9 +466,12 @@ void ReviewBody::copySelection()
 
 QVariantMap ReviewBody::place() const
 {
-    return {{QStringLiteral("filter"), ui::filterLine(m_filter->tokens())}, {QStringLiteral("sortKey"), int(m_controller->query().sortKey)},
-        {QStringLiteral("sortOrder"), int(m_controller->query().sortOrder)}, {QStringLiteral("row"), m_controller->cursorRow() != 0 ? m_controller->cursorRow() : m_controller->wantedRow()},
-        {QStringLiteral("item"), m_itemWanted}, {QStringLiteral("facts"), m_focus->areFactsShown()}};
+    return {{QStringLiteral("filter"), ui::filterLine(m_filter->tokens())},
+            {QStringLiteral("sortKey"), int(m_controller->query().sortKey)},
+            {QStringLiteral("sortOrder"), int(m_controller->query().sortOrder)},
+            {QStringLiteral("row"), m_controller->cursorRow() != 0 ? m_controller->cursorRow() : m_controller->wantedRow()},
+            {QStringLiteral("item"), m_itemWanted},
+            {QStringLiteral("facts"), m_focus->areFactsShown()}};
 }
 
 void ReviewBody::restorePlace(const QVariantMap& place)

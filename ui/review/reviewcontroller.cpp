@@ -16,7 +16,8 @@ constexpr qint64 paceLeastMs = 10'000;
 constexpr int tallyDelayMs = 400;
 
 /// Fast membership for the row numbers of a cache, which are small and dense.
-class RowSet {
+class RowSet
+{
 public:
     explicit RowSet(const QList<app::ItemRow>& rows)
     {
@@ -34,8 +35,7 @@ public:
     }
     [[nodiscard]] bool contains(app::ItemRow row) const
     {
-        return m_dense ? row >= 0 && size_t(row) < m_bits.size() && m_bits[size_t(row)]
-                       : std::binary_search(m_sorted.begin(), m_sorted.end(), row);
+        return m_dense ? row >= 0 && size_t(row) < m_bits.size() && m_bits[size_t(row)] : std::binary_search(m_sorted.begin(), m_sorted.end(), row);
     }
 
 private:
@@ -47,10 +47,14 @@ private:
 ItemStatus statusAfter(app::Decision decision, const app::ItemSummary& before)
 {
     switch (decision) {
-    case app::Decision::Approve: return ItemStatus::Approved;
-    case app::Decision::Reject: return ItemStatus::Rejected;
-    case app::Decision::Exclude: return ItemStatus::Excluded;
-    case app::Decision::Restore: return before.status;
+    case app::Decision::Approve:
+        return ItemStatus::Approved;
+    case app::Decision::Reject:
+        return ItemStatus::Rejected;
+    case app::Decision::Exclude:
+        return ItemStatus::Excluded;
+    case app::Decision::Restore:
+        return before.status;
     }
     return before.status;
 }
@@ -167,7 +171,7 @@ void ReviewController::applyOrder(const QList<app::ItemRow>& order)
             m_frozen = order;
             m_frozenAt = QDateTime::currentDateTime();
             m_selection.select(QItemSelection(m_model.index(0, 0), m_model.index(int(order.size()) - 1, ItemListModel::ColumnCount - 1)),
-                QItemSelectionModel::ClearAndSelect);
+                               QItemSelectionModel::ClearAndSelect);
         } else if (!same && selected.size() > 1) {
             // What was picked stays picked; "all listed" becomes the rows that it meant.
             m_wholeSelection = whole == SelectionKind::AllMatching ? whole : std::nullopt;
@@ -272,7 +276,7 @@ void ReviewController::move(int step, Extend extend)
         }
         setCursor(row, QItemSelectionModel::NoUpdate);
         m_selection.select(QItemSelection(m_model.index(std::min(m_anchor, row), 0), m_model.index(std::max(m_anchor, row), 0)),
-            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         return true;
     });
 }
@@ -355,7 +359,7 @@ void ReviewController::selectAll()
         m_settingSelection = true;
         m_wholeSelection = SelectionKind::AllListed;
         m_selection.select(QItemSelection(m_model.index(0, 0), m_model.index(m_model.rowCount() - 1, ItemListModel::ColumnCount - 1)),
-            QItemSelectionModel::ClearAndSelect);
+                           QItemSelectionModel::ClearAndSelect);
         m_settingSelection = false;
         Q_EMIT selectionChanged();
         return true;
@@ -493,10 +497,14 @@ bool ReviewController::leavesList(app::Decision decision) const
         return false; // the item stays in sight, struck through when it was excluded, until the queue is asked for again
     }
     switch (decision) {
-    case app::Decision::Approve: return !m_query.statuses.contains(ItemStatus::Approved);
-    case app::Decision::Reject: return !m_query.statuses.contains(ItemStatus::Rejected);
-    case app::Decision::Exclude: return !m_query.statuses.contains(ItemStatus::Excluded);
-    case app::Decision::Restore: return m_query.statuses == QList{ItemStatus::Excluded};
+    case app::Decision::Approve:
+        return !m_query.statuses.contains(ItemStatus::Approved);
+    case app::Decision::Reject:
+        return !m_query.statuses.contains(ItemStatus::Rejected);
+    case app::Decision::Exclude:
+        return !m_query.statuses.contains(ItemStatus::Excluded);
+    case app::Decision::Restore:
+        return m_query.statuses == QList{ItemStatus::Excluded};
     }
     return false;
 }

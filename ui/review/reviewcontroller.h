@@ -13,9 +13,9 @@ namespace galley::ui {
 
 /// What a multi-selection stands for; the bar says which.
 enum class SelectionKind {
-    One,         ///< the item under the cursor
-    Rows,        ///< rows picked by hand
-    AllListed,   ///< every row that the list shows
+    One, ///< the item under the cursor
+    Rows, ///< rows picked by hand
+    AllListed, ///< every row that the list shows
     AllMatching, ///< every item that matched the filter at a moment, frozen then: what arrives later is not in it
 };
 
@@ -39,11 +39,11 @@ struct ActReport {
     Kind kind = Kind::Decided;
     app::Decision decision = app::Decision::Approve;
     QString reason;
-    QString title;           ///< of the item, when it is one
-    QString label;           ///< of the step that was undone or redone
-    qint64 asked = 0;        ///< items that the act was for
+    QString title; ///< of the item, when it is one
+    QString label; ///< of the step that was undone or redone
+    qint64 asked = 0; ///< items that the act was for
     app::DecisionOutcome outcome;
-    bool atEnd = false;      ///< there is no next item
+    bool atEnd = false; ///< there is no next item
 };
 
 /// One queue, one cursor and one selection for the table and the focus view, and every act on them in the order of the keys. It knows
@@ -152,13 +152,13 @@ private:
     QItemSelectionModel m_selection;
     ActQueue m_acts;
     app::ItemQuery m_query;
-    quint64 m_request = 0;        ///< the newest question; answers to older ones are dropped
+    quint64 m_request = 0; ///< the newest question; answers to older ones are dropped
     bool m_loading = false;
     bool m_hasAnswer = false;
-    bool m_queryIsNew = false;    ///< the user changed the filter: without its item the cursor goes to the beginning
+    bool m_queryIsNew = false; ///< the user changed the filter: without its item the cursor goes to the beginning
     app::ItemRow m_wantedRow = 0;
     bool m_actWaitsForOrder = false;
-    bool m_freezeNext = false;    ///< the next answer becomes a frozen selection
+    bool m_freezeNext = false; ///< the next answer becomes a frozen selection
     int m_anchor = 0;
     std::optional<SelectionKind> m_wholeSelection; ///< AllListed or AllMatching while such a selection stands
     QList<app::ItemRow> m_frozen;

@@ -138,8 +138,10 @@ void ReviewPage::connectBody()
     connect(&m_body->controller(), &ReviewController::draftsFound, this, [this] {
         updateCommands();
         const int count = int(m_body->controller().drafts().size());
-        Q_EMIT noticeRequested({tr("%n text(s) that you were editing were not saved. The draft is kept.", nullptr, count), tr("Go on editing"),
-            [this] { goToDraft(); }, false});
+        Q_EMIT noticeRequested({tr("%n text(s) that you were editing were not saved. The draft is kept.", nullptr, count),
+                                tr("Go on editing"),
+                                [this] { goToDraft(); },
+                                false});
     });
     connect(&m_body->focusView(), &FocusView::editingChanged, this, &ReviewPage::updateCommands);
 }
@@ -279,12 +281,13 @@ void ReviewPage::addCommands()
         {QStringLiteral("review.facts"), withFocusView([](FocusView& it) { it.setFactsShown(!it.areFactsShown()); })},
         {QStringLiteral("review.saveApprove"), withFocusView([](FocusView& it) { it.save(true); })},
         {QStringLiteral("review.save"), withFocusView([](FocusView& it) { it.save(false); })},
-        {QStringLiteral("review.edit"), [this] {
-            act(&ReviewBody::showItemView);
-            if (m_body != nullptr) {
-                m_body->focusView().startEditing();
-            }
-        }},
+        {QStringLiteral("review.edit"),
+         [this] {
+             act(&ReviewBody::showItemView);
+             if (m_body != nullptr) {
+                 m_body->focusView().startEditing();
+             }
+         }},
         {QStringLiteral("review.open"), [this] { enterPressed(); }},
         {QStringLiteral("review.back"), [this] { act(&ReviewBody::stepOut); }},
         {QStringLiteral("review.copy"), [this] { act(&ReviewBody::copySelection); }},
@@ -292,19 +295,19 @@ void ReviewPage::addCommands()
         {QStringLiteral("review.clearFilter"), [this] { act(&ReviewBody::clearFilters); }},
         {QStringLiteral("review.filter"), [this] { m_body->filterLine().focusEdit(); }},
         {QStringLiteral("review.find"), [this] { m_body->filterLine().focusEdit(); }},
-        {QStringLiteral("review.showUndecided"), [this] {
-            m_body->showStatuses({ItemStatus::Pending, ItemStatus::Generated, ItemStatus::Flagged});
-        }},
+        {QStringLiteral("review.showUndecided"), [this] { m_body->showStatuses({ItemStatus::Pending, ItemStatus::Generated, ItemStatus::Flagged}); }},
         {QStringLiteral("review.showExcluded"), [this] { m_body->showStatuses({ItemStatus::Excluded}); }},
-        {QStringLiteral("review.refresh"), [this] {
-            m_body->controller().queue().refresh(m_body->project());
-            m_body->controller().refreshOrder();
-        }},
+        {QStringLiteral("review.refresh"),
+         [this] {
+             m_body->controller().queue().refresh(m_body->project());
+             m_body->controller().refreshOrder();
+         }},
         {QStringLiteral("review.import"), [this] { importInto(m_body->project()); }},
-        {QStringLiteral("review.generate"), [this] {
-            generate(m_body->controller().selectionState().kind == SelectionKind::One ? app::GenerationScope::Pending
-                                                                                      : app::GenerationScope::Selected);
-        }},
+        {QStringLiteral("review.generate"),
+         [this] {
+             generate(m_body->controller().selectionState().kind == SelectionKind::One ? app::GenerationScope::Pending
+                                                                                       : app::GenerationScope::Selected);
+         }},
         {QStringLiteral("review.regenerate"), [this] { generate(app::GenerationScope::Rejected); }},
         {QStringLiteral("review.export"), [this] { exportTexts(); }},
         {QStringLiteral("review.nextDraft"), [this] { goToDraft(); }},
@@ -456,7 +459,8 @@ void ReviewPage::generate(app::GenerationScope scope)
     auto* dialog = new GenerateDialog(m_ports.generator, m_settings, target, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &GenerateDialog::started, this, [this](qint64 items) {
-        Q_EMIT noticeRequested({tr("Texts for %n item(s) are being written. You can go on reviewing meanwhile.", nullptr, int(items)), {}, {}, false});
+        Q_EMIT noticeRequested(
+            {tr("Texts for %n item(s) are being written. You can go on reviewing meanwhile.", nullptr, int(items)), {}, {}, false});
     });
     dialog->open();
 }
@@ -472,7 +476,9 @@ void ReviewPage::stopGeneration()
             m_ports.generator->cancel(job.jobId) | then(this, [this](const Result<void>& stopped) {
                 Q_EMIT noticeRequested({stopped ? tr("The generation stops. What is written stays.")
                                                 : tr("The generation could not be stopped. %1").arg(stopped.error().message),
-                    {}, {}, !stopped.has_value()});
+                                        {},
+                                        {},
+                                        !stopped.has_value()});
             });
         }
     }

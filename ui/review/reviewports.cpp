@@ -10,8 +10,11 @@ namespace galley::ui {
 
 ReviewPorts portsOf(app::Workspace& workspace)
 {
-    return {std::make_shared<ServiceQueue>(workspace), std::make_shared<ServiceImporter>(workspace), std::make_shared<ServiceGenerator>(workspace),
-        std::make_shared<ServiceExporter>(workspace), workspace.info().kind == app::WorkspaceKind::Sample};
+    return {std::make_shared<ServiceQueue>(workspace),
+            std::make_shared<ServiceImporter>(workspace),
+            std::make_shared<ServiceGenerator>(workspace),
+            std::make_shared<ServiceExporter>(workspace),
+            workspace.info().kind == app::WorkspaceKind::Sample};
 }
 
 }

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] virtual std::optional<app::ItemRow> nextUndecided(const QList<app::ItemRow>& order, qsizetype after, int step) = 0;
 
     [[nodiscard]] virtual QFuture<Result<app::DecisionOutcome>> decide(const app::ItemSelection& selection, app::Decision decision,
-        const QString& reason) = 0;
+                                                                       const QString& reason) = 0;
     [[nodiscard]] virtual QFuture<Result<app::DecisionOutcome>> edit(app::ItemRow row, const QJsonObject& content, bool approve) = 0;
     [[nodiscard]] virtual QFuture<Result<void>> keepDraft(const ProjectId& project, app::ItemRow row, const app::TextDraft& draft) = 0;
     [[nodiscard]] virtual QFuture<Result<void>> dropDraft(app::ItemRow row) = 0;

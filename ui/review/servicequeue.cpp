@@ -29,15 +29,15 @@ QList<ReviewProject> ServiceQueue::projects()
 QFuture<Result<QList<ReviewSource>>> ServiceQueue::sources(const ProjectId& project)
 {
     return m_projects.sources(project) | then(this, [](const Result<QList<wire::DataSource>>& stored) -> Result<QList<ReviewSource>> {
-        if (!stored) {
-            return failure(stored.error());
-        }
-        QList<ReviewSource> result;
-        for (const wire::DataSource& source : *stored) {
-            result.append({source.id, source.name});
-        }
-        return result;
-    });
+               if (!stored) {
+                   return failure(stored.error());
+               }
+               QList<ReviewSource> result;
+               for (const wire::DataSource& source : *stored) {
+                   result.append({source.id, source.name});
+               }
+               return result;
+           });
 }
 
 void ServiceQueue::refresh(const ProjectId& project)

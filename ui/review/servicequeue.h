@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Result<app::StatusTally> tally(const ProjectId& project) override;
     [[nodiscard]] std::optional<app::ItemRow> nextUndecided(const QList<app::ItemRow>& order, qsizetype after, int step) override;
     [[nodiscard]] QFuture<Result<app::DecisionOutcome>> decide(const app::ItemSelection& selection, app::Decision decision,
-        const QString& reason) override;
+                                                               const QString& reason) override;
     [[nodiscard]] QFuture<Result<app::DecisionOutcome>> edit(app::ItemRow row, const QJsonObject& content, bool approve) override;
     [[nodiscard]] QFuture<Result<void>> keepDraft(const ProjectId& project, app::ItemRow row, const app::TextDraft& draft) override;
     [[nodiscard]] QFuture<Result<void>> dropDraft(app::ItemRow row) override;

@@ -69,8 +69,8 @@ void StatusSegments::write()
         button->setToolTip(tr("Show only what is %1").arg(statusWord(status)));
         button->setChecked(m_shown.contains(status));
         // Rare states are shown only while there are any; the common ones keep their place.
-        const bool common = status != ItemStatus::Synced && status != ItemStatus::Excluded && status != ItemStatus::Flagged
-            && status != ItemStatus::Generated;
+        const bool common =
+            status != ItemStatus::Synced && status != ItemStatus::Excluded && status != ItemStatus::Flagged && status != ItemStatus::Generated;
         button->setVisible(common || count > 0 || button->isChecked());
     }
 }

@@ -2,8 +2,8 @@
 
 #include <QKeyEvent>
 #include <QLocale>
-#include <QScrollBar>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextList>
 
@@ -26,8 +26,8 @@ QList<int> solidPositions(const QTextDocument& document, int from, int to)
     QList<int> positions;
     for (int at = from; at < to; ++at) {
         const QChar letter = document.characterAt(at);
-        if (!letter.isSpace() && letter != QChar::ObjectReplacementCharacter && letter != QChar::ParagraphSeparator
-            && letter != QChar::LineSeparator && letter != QChar(u'\uFDD0') && letter != QChar(u'\uFDD1')) {
+        if (!letter.isSpace() && letter != QChar::ObjectReplacementCharacter && letter != QChar::ParagraphSeparator && letter != QChar::LineSeparator
+            && letter != QChar(u'\uFDD0') && letter != QChar(u'\uFDD1')) {
             positions.append(at);
         }
     }
@@ -43,7 +43,7 @@ QString withBreaks(const QString& plain)
 {
     QString html = content::escapeHtml(plain);
     return QString(QStringLiteral("<p>") + html.replace(QStringLiteral("\n\n"), QStringLiteral("</p><p>")).replace(u'\n', QStringLiteral("<br>"))
-        + QStringLiteral("</p>"));
+                   + QStringLiteral("</p>"));
 }
 
 QString shownHtml(const QString& stored)
@@ -67,14 +67,22 @@ void setLeading(QTextDocument& document, int from, int to, qreal below)
 int rank(content::FactRole role)
 {
     switch (role) {
-    case content::FactRole::Name: return 0;
-    case content::FactRole::Brand: return 1;
-    case content::FactRole::Category: return 2;
-    case content::FactRole::Attribute: return 3;
-    case content::FactRole::Price: return 4;
-    case content::FactRole::Identifier: return 5;
-    case content::FactRole::Technical: return 6;
-    case content::FactRole::Prose: return 7;
+    case content::FactRole::Name:
+        return 0;
+    case content::FactRole::Brand:
+        return 1;
+    case content::FactRole::Category:
+        return 2;
+    case content::FactRole::Attribute:
+        return 3;
+    case content::FactRole::Price:
+        return 4;
+    case content::FactRole::Identifier:
+        return 5;
+    case content::FactRole::Technical:
+        return 6;
+    case content::FactRole::Prose:
+        return 7;
     }
     return 6;
 }
@@ -82,9 +90,12 @@ int rank(content::FactRole role)
 Colour severityColour(content::Finding::Severity severity)
 {
     switch (severity) {
-    case content::Finding::Severity::Error: return Colour::ErrorText;
-    case content::Finding::Severity::Warning: return Colour::WarningText;
-    case content::Finding::Severity::Info: return Colour::InfoText;
+    case content::Finding::Severity::Error:
+        return Colour::ErrorText;
+    case content::Finding::Severity::Warning:
+        return Colour::WarningText;
+    case content::Finding::Severity::Info:
+        return Colour::InfoText;
     }
     return Colour::WarningText;
 }
@@ -187,11 +198,20 @@ void OfflineBrowser::keyPressEvent(QKeyEvent* event)
 {
     // Arrows and letters belong to the queue; scrolling keys to the text.
     switch (event->key()) {
-    case Qt::Key_PageDown: verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd); return;
-    case Qt::Key_PageUp: verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub); return;
-    case Qt::Key_Home: verticalScrollBar()->setValue(0); return;
-    case Qt::Key_End: verticalScrollBar()->setValue(verticalScrollBar()->maximum()); return;
-    default: event->ignore();
+    case Qt::Key_PageDown:
+        verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+        return;
+    case Qt::Key_PageUp:
+        verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
+        return;
+    case Qt::Key_Home:
+        verticalScrollBar()->setValue(0);
+        return;
+    case Qt::Key_End:
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+        return;
+    default:
+        event->ignore();
     }
 }
 
@@ -221,7 +241,8 @@ void FactsView::compose()
     QString rows;
     QString prose;
     QList<content::Fact> facts = content::factsOf(m_detail->sourceData);
-    std::stable_sort(facts.begin(), facts.end(), [](const content::Fact& one, const content::Fact& other) { return rank(one.role) < rank(other.role); });
+    std::stable_sort(
+        facts.begin(), facts.end(), [](const content::Fact& one, const content::Fact& other) { return rank(one.role) < rank(other.role); });
     for (const content::Fact& fact : facts) {
         if (fact.path.startsWith(QLatin1StringView("raw"))) {
             continue; // the cells of the file once more
@@ -242,10 +263,14 @@ void FactsView::compose()
         }
         const QString proof = numbers.isEmpty() ? QString() : tr("finding %1", "beside a fact").arg(numbers.join(QStringLiteral(", ")));
         rows += QStringLiteral("<tr><td width='38%' style='padding:%1px %2px %1px 0;color:%3'>%4</td><td style='padding:%1px 0;%5'>%6%7</td></tr>")
-                    .arg(QString::number(space(1) - 1), QString::number(space(2)), muted, label,
-                        proof.isEmpty() ? QString() : QString(QStringLiteral("background-color:") + mark),
-                        fact.role == content::FactRole::Technical ? QString(QStringLiteral("<span style='color:%1'>%2</span>").arg(muted, value)) : value,
-                        proof.isEmpty() ? QString() : QString(QStringLiteral(" <b>[") + proof.toHtmlEscaped() + QStringLiteral("]</b>")));
+                    .arg(QString::number(space(1) - 1),
+                         QString::number(space(2)),
+                         muted,
+                         label,
+                         proof.isEmpty() ? QString() : QString(QStringLiteral("background-color:") + mark),
+                         fact.role == content::FactRole::Technical ? QString(QStringLiteral("<span style='color:%1'>%2</span>").arg(muted, value))
+                                                                   : value,
+                         proof.isEmpty() ? QString() : QString(QStringLiteral(" <b>[") + proof.toHtmlEscaped() + QStringLiteral("]</b>")));
     }
     const QString heading = QStringLiteral("<p style='margin:0 0 %1px 0'><b>%2</b></p>");
     QString html = heading.arg(QString::number(space(2)), tr("Facts from the shop").toHtmlEscaped());

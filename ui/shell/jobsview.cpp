@@ -12,7 +12,8 @@
 namespace galley::ui {
 
 /// One job: name, bar, words, and its one button.
-class JobRow final : public QWidget {
+class JobRow final : public QWidget
+{
 public:
     JobRow(JobsView* view, JobId id)
         : QWidget(view), m_name(new QLabel(this)), m_bar(new QProgressBar(this)), m_words(new QLabel(this)), m_button(new QPushButton(this))

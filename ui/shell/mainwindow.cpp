@@ -170,8 +170,9 @@ void MainWindow::connectWorkspace()
     setWorkspaceTitle(info.title, info.kind == app::WorkspaceKind::Sample);
     app::SyncService& sync = m_workspace->sync();
     setSyncStatus(sync.status(), sync.worksOffline());
-    connect(&sync, &app::SyncService::statusChanged, this,
-        [this](const app::SyncStatus& status) { setSyncStatus(status, m_workspace->sync().worksOffline()); });
+    connect(&sync, &app::SyncService::statusChanged, this, [this](const app::SyncStatus& status) {
+        setSyncStatus(status, m_workspace->sync().worksOffline());
+    });
     app::GenerationService& generation = m_workspace->generation();
     connect(&generation, &app::GenerationService::progressChanged, this, &MainWindow::refreshJobs);
     connect(&generation, &app::GenerationService::finished, this, &MainWindow::jobFinished);
@@ -183,7 +184,12 @@ void MainWindow::connectWorkspace()
         setSyncStatus(m_workspace->sync().status(), m_workspace->sync().worksOffline());
     });
     if (m_secretsInMemoryOnly && info.kind == app::WorkspaceKind::Server) {
-        showBanner({QStringLiteral("secrets"), tr("This computer has no key store, so your sign-in ends when Galley is closed."), BannerKind::Warning, {}, {}, true});
+        showBanner({QStringLiteral("secrets"),
+                    tr("This computer has no key store, so your sign-in ends when Galley is closed."),
+                    BannerKind::Warning,
+                    {},
+                    {},
+                    true});
     }
 }
 
@@ -227,7 +233,9 @@ void MainWindow::restoreProject()
 void MainWindow::openFirstProjectWhenKnown()
 {
     connect(
-        &m_workspace->projects(), &app::ProjectService::projectsChanged, this,
+        &m_workspace->projects(),
+        &app::ProjectService::projectsChanged,
+        this,
         [this] {
             const QList<wire::Project> known = m_workspace->projects().projects().value_or(QList<wire::Project>());
             if (known.size() == 1 && known.first().itemCount > 0 && currentPage() == m_projects) {
@@ -258,8 +266,9 @@ void MainWindow::showWelcome()
     connect(m_welcome, &WelcomeView::sampleChosen, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomeView::localChosen, this, [this] { open(m_workspaces.openLocal(), tr("Opening the workspace on this computer…")); });
     connect(m_welcome, &WelcomeView::serverChosen, this, [this] { signIn(false); });
-    connect(m_welcome, &WelcomeView::knownChosen, this,
-        [this](const app::WorkspaceInfo& info) { open(m_workspaces.open(info), tr("Opening %1…").arg(info.title)); });
+    connect(m_welcome, &WelcomeView::knownChosen, this, [this](const app::WorkspaceInfo& info) {
+        open(m_workspaces.open(info), tr("Opening %1…").arg(info.title));
+    });
     connect(m_welcome, &WelcomeView::backChosen, this, [this] {
         m_welcome = nullptr;
         setCover(nullptr);
@@ -367,8 +376,10 @@ void MainWindow::jobFinished(const app::GenerationProgress& progress)
     const QString name = projectNames().value(progress.projectId);
     const ProjectId project = progress.projectId;
     const bool failed = progress.status == JobStatus::Failed;
-    showNotice({tr("Texts for %1: %2.").arg(name, jobOutcome(progress)), progress.current > 0 ? tr("Review") : QString(),
-        [this, project, name] { openProject(project, name, QStringLiteral("review")); }, failed});
+    showNotice({tr("Texts for %1: %2.").arg(name, jobOutcome(progress)),
+                progress.current > 0 ? tr("Review") : QString(),
+                [this, project, name] { openProject(project, name, QStringLiteral("review")); },
+                failed});
     if (!isActiveWindow()) {
         QApplication::alert(this);
     }
@@ -379,7 +390,8 @@ void MainWindow::removeSample()
     if (m_workspace == nullptr || m_workspace->info().kind != app::WorkspaceKind::Sample) {
         return;
     }
-    QMessageBox box(QMessageBox::Question, tr("Remove the sample shop"), tr("Remove the sample shop and all that you did in it?"), QMessageBox::Cancel, this);
+    QMessageBox box(
+        QMessageBox::Question, tr("Remove the sample shop"), tr("Remove the sample shop and all that you did in it?"), QMessageBox::Cancel, this);
     box.setInformativeText(tr("Your own workspaces are not touched. The sample shop can be made anew at any time."));
     const QPushButton* remove = box.addButton(tr("Remove"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);

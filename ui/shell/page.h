@@ -16,10 +16,10 @@ namespace galley::ui {
 
 /// Something that happened, shown at the window's lower edge for some seconds, with at most one button.
 struct Notice {
-    QString text;                    ///< a whole sentence
-    QString button;                  ///< "Undo"; empty: none
+    QString text; ///< a whole sentence
+    QString button; ///< "Undo"; empty: none
     std::function<void()> act = {};
-    bool failed = false;             ///< failures stay until closed
+    bool failed = false; ///< failures stay until closed
 };
 
 /// One page of the window: made once, shown when its place in the rail is chosen. It gets its CommandRegistry in its constructor and
@@ -59,11 +59,11 @@ public:
     [[nodiscard]] virtual QList<QWidget*> panes() const { return {}; }
     /// What to find again at the next start, and finding it. Called per workspace.
     [[nodiscard]] virtual QVariantMap saveState() const { return {}; }
-    virtual void restoreState(const QVariantMap& state) { Q_UNUSED(state) }
+    virtual void restoreState(const QVariantMap& state){Q_UNUSED(state)}
 
-Q_SIGNALS:
-    /// Title, subtitle, hint or header actions are to be read again.
-    void headerChanged();
+    Q_SIGNALS :
+        /// Title, subtitle, hint or header actions are to be read again.
+        void headerChanged();
     /// What saveState() says has changed; it is kept soon after, so that a crash does not lose the place.
     void placeChanged();
     void noticeRequested(const galley::ui::Notice& notice);

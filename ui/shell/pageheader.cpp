@@ -18,7 +18,8 @@ namespace galley::ui {
 namespace {
 
 /// A line with the ground of a banner.
-class BannerLine final : public QWidget {
+class BannerLine final : public QWidget
+{
 public:
     using QWidget::QWidget;
     BannerKind kind = BannerKind::Info;

@@ -20,10 +20,10 @@ enum class BannerKind { Info, Warning, Error };
 
 /// A lasting state of the whole window, shown in a line that is always kept free for it.
 struct Banner {
-    QString id;               ///< showing another banner with the same id replaces the text
+    QString id; ///< showing another banner with the same id replaces the text
     QString text;
     BannerKind kind = BannerKind::Info;
-    QString button;           ///< empty: none
+    QString button; ///< empty: none
     std::function<void()> act = {};
     bool closable = false;
 };

@@ -29,57 +29,151 @@ const QSize smallest(760, 480);
 const QList<Command>& windowCommands()
 {
     static const QList<Command> table{
-        {"window.switchWorkspace", QT_TRANSLATE_NOOP("Commands", "Switch &workspace…"),
-            QT_TRANSLATE_NOOP("Commands", "Opens the sample shop, another workspace, or a server."), keys("Ctrl+Shift+O"), CommandScope::Window,
-            CommandMenu::File, icons::computer, false, true},
-        {"window.signIn", QT_TRANSLATE_NOOP("Commands", "&Connect to a server…"),
-            QT_TRANSLATE_NOOP("Commands", "Signs in to a server. What you did on this computer stays."), {}, CommandScope::Window,
-            CommandMenu::File, icons::server},
-        {"window.removeSample", QT_TRANSLATE_NOOP("Commands", "Remove the sample shop"),
-            QT_TRANSLATE_NOOP("Commands", "Deletes the sample shop and all that was done in it."), {}, CommandScope::Window, CommandMenu::File},
-        {"window.quit", QT_TRANSLATE_NOOP("Commands", "&Quit"), QT_TRANSLATE_NOOP("Commands", "Ends Galley. Everything is already stored."),
-            keys("Ctrl+Q"), CommandScope::Window, CommandMenu::File, icons::quit, false, true},
+        {"window.switchWorkspace",
+         QT_TRANSLATE_NOOP("Commands", "Switch &workspace…"),
+         QT_TRANSLATE_NOOP("Commands", "Opens the sample shop, another workspace, or a server."),
+         keys("Ctrl+Shift+O"),
+         CommandScope::Window,
+         CommandMenu::File,
+         icons::computer,
+         false,
+         true},
+        {"window.signIn",
+         QT_TRANSLATE_NOOP("Commands", "&Connect to a server…"),
+         QT_TRANSLATE_NOOP("Commands", "Signs in to a server. What you did on this computer stays."),
+         {},
+         CommandScope::Window,
+         CommandMenu::File,
+         icons::server},
+        {"window.removeSample",
+         QT_TRANSLATE_NOOP("Commands", "Remove the sample shop"),
+         QT_TRANSLATE_NOOP("Commands", "Deletes the sample shop and all that was done in it."),
+         {},
+         CommandScope::Window,
+         CommandMenu::File},
+        {"window.quit",
+         QT_TRANSLATE_NOOP("Commands", "&Quit"),
+         QT_TRANSLATE_NOOP("Commands", "Ends Galley. Everything is already stored."),
+         keys("Ctrl+Q"),
+         CommandScope::Window,
+         CommandMenu::File,
+         icons::quit,
+         false,
+         true},
 
-        {"window.palette", QT_TRANSLATE_NOOP("Commands", "&Find a command…"),
-            QT_TRANSLATE_NOOP("Commands", "Finds any command by some of its letters and shows its key."), keys("Ctrl+K"), CommandScope::Window,
-            CommandMenu::View, icons::find},
-        {"window.nextPage", QT_TRANSLATE_NOOP("Commands", "&Next page"), QT_TRANSLATE_NOOP("Commands", "Shows the next page of the rail."),
-            keys("Ctrl+Tab"), CommandScope::Window, CommandMenu::View, nullptr, false, true},
-        {"window.previousPage", QT_TRANSLATE_NOOP("Commands", "&Previous page"),
-            QT_TRANSLATE_NOOP("Commands", "Shows the page before this one in the rail."), keys("Ctrl+Shift+Tab"), CommandScope::Window, CommandMenu::View},
-        {"window.nextPane", QT_TRANSLATE_NOOP("Commands", "Next p&art of the window"),
-            QT_TRANSLATE_NOOP("Commands", "Moves the focus to the next part of the window."), keys("F6"), CommandScope::Window, CommandMenu::View},
-        {"window.previousPane", QT_TRANSLATE_NOOP("Commands", "Previous pa&rt of the window"),
-            QT_TRANSLATE_NOOP("Commands", "Moves the focus to the part of the window before this one."), keys("Shift+F6"), CommandScope::Window,
-            CommandMenu::View},
-        {"window.fullScreen", QT_TRANSLATE_NOOP("Commands", "F&ull screen"), QT_TRANSLATE_NOOP("Commands", "Fills the screen with the window."),
-            keys("F11"), CommandScope::Window, CommandMenu::View, nullptr, true, true},
-        {"window.letterKeys", QT_TRANSLATE_NOOP("Commands", "&Letters are commands"),
-            QT_TRANSLATE_NOOP("Commands", "Plain letters such as A and R act while a list has the focus."), {}, CommandScope::Window,
-            CommandMenu::View, nullptr, true},
-        {"window.resetLayout", QT_TRANSLATE_NOOP("Commands", "Reset la&yout"),
-            QT_TRANSLATE_NOOP("Commands", "Gives the window, its columns and splits their first sizes back."), {}, CommandScope::Window, CommandMenu::View},
+        {"window.palette",
+         QT_TRANSLATE_NOOP("Commands", "&Find a command…"),
+         QT_TRANSLATE_NOOP("Commands", "Finds any command by some of its letters and shows its key."),
+         keys("Ctrl+K"),
+         CommandScope::Window,
+         CommandMenu::View,
+         icons::find},
+        {"window.nextPage",
+         QT_TRANSLATE_NOOP("Commands", "&Next page"),
+         QT_TRANSLATE_NOOP("Commands", "Shows the next page of the rail."),
+         keys("Ctrl+Tab"),
+         CommandScope::Window,
+         CommandMenu::View,
+         nullptr,
+         false,
+         true},
+        {"window.previousPage",
+         QT_TRANSLATE_NOOP("Commands", "&Previous page"),
+         QT_TRANSLATE_NOOP("Commands", "Shows the page before this one in the rail."),
+         keys("Ctrl+Shift+Tab"),
+         CommandScope::Window,
+         CommandMenu::View},
+        {"window.nextPane",
+         QT_TRANSLATE_NOOP("Commands", "Next p&art of the window"),
+         QT_TRANSLATE_NOOP("Commands", "Moves the focus to the next part of the window."),
+         keys("F6"),
+         CommandScope::Window,
+         CommandMenu::View},
+        {"window.previousPane",
+         QT_TRANSLATE_NOOP("Commands", "Previous pa&rt of the window"),
+         QT_TRANSLATE_NOOP("Commands", "Moves the focus to the part of the window before this one."),
+         keys("Shift+F6"),
+         CommandScope::Window,
+         CommandMenu::View},
+        {"window.fullScreen",
+         QT_TRANSLATE_NOOP("Commands", "F&ull screen"),
+         QT_TRANSLATE_NOOP("Commands", "Fills the screen with the window."),
+         keys("F11"),
+         CommandScope::Window,
+         CommandMenu::View,
+         nullptr,
+         true,
+         true},
+        {"window.letterKeys",
+         QT_TRANSLATE_NOOP("Commands", "&Letters are commands"),
+         QT_TRANSLATE_NOOP("Commands", "Plain letters such as A and R act while a list has the focus."),
+         {},
+         CommandScope::Window,
+         CommandMenu::View,
+         nullptr,
+         true},
+        {"window.resetLayout",
+         QT_TRANSLATE_NOOP("Commands", "Reset la&yout"),
+         QT_TRANSLATE_NOOP("Commands", "Gives the window, its columns and splits their first sizes back."),
+         {},
+         CommandScope::Window,
+         CommandMenu::View},
 
-        {"window.syncCentre", QT_TRANSLATE_NOOP("Commands", "Sync &Centre…"),
-            QT_TRANSLATE_NOOP("Commands", "Shows what waits to be sent, what failed, and what was changed in two places."), keys("Ctrl+Shift+Y"),
-            CommandScope::Window, CommandMenu::Sync, icons::sync},
-        {"window.syncNow", QT_TRANSLATE_NOOP("Commands", "&Sync now"),
-            QT_TRANSLATE_NOOP("Commands", "Sends what waits and gets what is new, at once."), keys("F5", "Ctrl+R"), CommandScope::Window,
-            CommandMenu::Sync, icons::refresh},
-        {"window.workOffline", QT_TRANSLATE_NOOP("Commands", "&Work offline"),
-            QT_TRANSLATE_NOOP("Commands", "Sends and fetches nothing until you switch it off again."), {}, CommandScope::Window, CommandMenu::Sync,
-            icons::offline, true},
-        {"window.jobs", QT_TRANSLATE_NOOP("Commands", "&Jobs…"),
-            QT_TRANSLATE_NOOP("Commands", "Shows what is being generated, and stops it."), keys("Ctrl+Shift+J"), CommandScope::Window,
-            CommandMenu::Sync, icons::generate, false, true},
+        {"window.syncCentre",
+         QT_TRANSLATE_NOOP("Commands", "Sync &Centre…"),
+         QT_TRANSLATE_NOOP("Commands", "Shows what waits to be sent, what failed, and what was changed in two places."),
+         keys("Ctrl+Shift+Y"),
+         CommandScope::Window,
+         CommandMenu::Sync,
+         icons::sync},
+        {"window.syncNow",
+         QT_TRANSLATE_NOOP("Commands", "&Sync now"),
+         QT_TRANSLATE_NOOP("Commands", "Sends what waits and gets what is new, at once."),
+         keys("F5", "Ctrl+R"),
+         CommandScope::Window,
+         CommandMenu::Sync,
+         icons::refresh},
+        {"window.workOffline",
+         QT_TRANSLATE_NOOP("Commands", "&Work offline"),
+         QT_TRANSLATE_NOOP("Commands", "Sends and fetches nothing until you switch it off again."),
+         {},
+         CommandScope::Window,
+         CommandMenu::Sync,
+         icons::offline,
+         true},
+        {"window.jobs",
+         QT_TRANSLATE_NOOP("Commands", "&Jobs…"),
+         QT_TRANSLATE_NOOP("Commands", "Shows what is being generated, and stops it."),
+         keys("Ctrl+Shift+J"),
+         CommandScope::Window,
+         CommandMenu::Sync,
+         icons::generate,
+         false,
+         true},
 
-        {"window.keys", QT_TRANSLATE_NOOP("Commands", "&Keys"), QT_TRANSLATE_NOOP("Commands", "Shows the keys of the present page."),
-            keys("F1", "?"), CommandScope::Window, CommandMenu::Help, icons::keys},
-        {"window.diagnostics", QT_TRANSLATE_NOOP("Commands", "Copy &diagnostics"),
-            QT_TRANSLATE_NOOP("Commands", "Copies versions and states for a report. No texts and no secrets are in it."), {}, CommandScope::Window,
-            CommandMenu::Help, icons::copy, false, true},
-        {"window.about", QT_TRANSLATE_NOOP("Commands", "&About Galley"), QT_TRANSLATE_NOOP("Commands", "Shows version and licence."), {},
-            CommandScope::Window, CommandMenu::Help, icons::about},
+        {"window.keys",
+         QT_TRANSLATE_NOOP("Commands", "&Keys"),
+         QT_TRANSLATE_NOOP("Commands", "Shows the keys of the present page."),
+         keys("F1", "?"),
+         CommandScope::Window,
+         CommandMenu::Help,
+         icons::keys},
+        {"window.diagnostics",
+         QT_TRANSLATE_NOOP("Commands", "Copy &diagnostics"),
+         QT_TRANSLATE_NOOP("Commands", "Copies versions and states for a report. No texts and no secrets are in it."),
+         {},
+         CommandScope::Window,
+         CommandMenu::Help,
+         icons::copy,
+         false,
+         true},
+        {"window.about",
+         QT_TRANSLATE_NOOP("Commands", "&About Galley"),
+         QT_TRANSLATE_NOOP("Commands", "Shows version and licence."),
+         {},
+         CommandScope::Window,
+         CommandMenu::Help,
+         icons::about},
     };
     return table;
 }
@@ -92,14 +186,43 @@ struct LookCommand {
 const QList<LookCommand>& lookCommands()
 {
     static const QList<LookCommand> table{
-        {ThemeChoice::System, {"window.lookSystem", QT_TRANSLATE_NOOP("Commands", "Look: as the sys&tem"),
-                                  QT_TRANSLATE_NOOP("Commands", "Light or dark, as the system is."), {}, CommandScope::Window, CommandMenu::View, nullptr, true, true}},
-        {ThemeChoice::Light, {"window.lookLight", QT_TRANSLATE_NOOP("Commands", "Look: l&ight"), QT_TRANSLATE_NOOP("Commands", "Dark text on light ground."),
-                                 {}, CommandScope::Window, CommandMenu::View, nullptr, true}},
-        {ThemeChoice::Dark, {"window.lookDark", QT_TRANSLATE_NOOP("Commands", "Look: &dark"), QT_TRANSLATE_NOOP("Commands", "Light text on dark ground."),
-                                {}, CommandScope::Window, CommandMenu::View, nullptr, true}},
-        {ThemeChoice::HighContrast, {"window.lookContrast", QT_TRANSLATE_NOOP("Commands", "Look: high c&ontrast"),
-                                        QT_TRANSLATE_NOOP("Commands", "Black on white with strong lines."), {}, CommandScope::Window, CommandMenu::View, nullptr, true}},
+        {ThemeChoice::System,
+         {"window.lookSystem",
+          QT_TRANSLATE_NOOP("Commands", "Look: as the sys&tem"),
+          QT_TRANSLATE_NOOP("Commands", "Light or dark, as the system is."),
+          {},
+          CommandScope::Window,
+          CommandMenu::View,
+          nullptr,
+          true,
+          true}},
+        {ThemeChoice::Light,
+         {"window.lookLight",
+          QT_TRANSLATE_NOOP("Commands", "Look: l&ight"),
+          QT_TRANSLATE_NOOP("Commands", "Dark text on light ground."),
+          {},
+          CommandScope::Window,
+          CommandMenu::View,
+          nullptr,
+          true}},
+        {ThemeChoice::Dark,
+         {"window.lookDark",
+          QT_TRANSLATE_NOOP("Commands", "Look: &dark"),
+          QT_TRANSLATE_NOOP("Commands", "Light text on dark ground."),
+          {},
+          CommandScope::Window,
+          CommandMenu::View,
+          nullptr,
+          true}},
+        {ThemeChoice::HighContrast,
+         {"window.lookContrast",
+          QT_TRANSLATE_NOOP("Commands", "Look: high c&ontrast"),
+          QT_TRANSLATE_NOOP("Commands", "Black on white with strong lines."),
+          {},
+          CommandScope::Window,
+          CommandMenu::View,
+          nullptr,
+          true}},
     };
     return table;
 }
@@ -107,12 +230,27 @@ const QList<LookCommand>& lookCommands()
 const QList<Command>& zoomCommands()
 {
     static const QList<Command> table{
-        {"window.textLarger", QT_TRANSLATE_NOOP("Commands", "Lar&ger text"), QT_TRANSLATE_NOOP("Commands", "Makes all texts larger."),
-            keys("Ctrl++", "Ctrl+="), CommandScope::Window, CommandMenu::View, nullptr, false, true},
-        {"window.textSmaller", QT_TRANSLATE_NOOP("Commands", "S&maller text"), QT_TRANSLATE_NOOP("Commands", "Makes all texts smaller."), keys("Ctrl+-"),
-            CommandScope::Window, CommandMenu::View},
-        {"window.textNormal", QT_TRANSLATE_NOOP("Commands", "Usual te&xt size"), QT_TRANSLATE_NOOP("Commands", "Gives texts the system's size back."),
-            keys("Ctrl+0"), CommandScope::Window, CommandMenu::View},
+        {"window.textLarger",
+         QT_TRANSLATE_NOOP("Commands", "Lar&ger text"),
+         QT_TRANSLATE_NOOP("Commands", "Makes all texts larger."),
+         keys("Ctrl++", "Ctrl+="),
+         CommandScope::Window,
+         CommandMenu::View,
+         nullptr,
+         false,
+         true},
+        {"window.textSmaller",
+         QT_TRANSLATE_NOOP("Commands", "S&maller text"),
+         QT_TRANSLATE_NOOP("Commands", "Makes all texts smaller."),
+         keys("Ctrl+-"),
+         CommandScope::Window,
+         CommandMenu::View},
+        {"window.textNormal",
+         QT_TRANSLATE_NOOP("Commands", "Usual te&xt size"),
+         QT_TRANSLATE_NOOP("Commands", "Gives texts the system's size back."),
+         keys("Ctrl+0"),
+         CommandScope::Window,
+         CommandMenu::View},
     };
     return table;
 }
@@ -133,7 +271,8 @@ bool isReachable(const QRect& frame)
 
 ShellWindow::ShellWindow(app::Settings& settings, Theme* theme, QWidget* parent)
     : QMainWindow(parent), m_settings(settings), m_theme(theme), m_commands(&settings), m_rail(new Rail(this)), m_header(new PageHeader(this)),
-      m_pages(new QStackedWidget(this)), m_whole(new QStackedWidget(this)), m_frame(new QWidget(this)), m_status(new StatusLine(this)), m_toast(nullptr)
+      m_pages(new QStackedWidget(this)), m_whole(new QStackedWidget(this)), m_frame(new QWidget(this)), m_status(new StatusLine(this)),
+      m_toast(nullptr)
 {
     auto* columns = new QHBoxLayout(m_frame);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -156,8 +295,8 @@ ShellWindow::ShellWindow(app::Settings& settings, Theme* theme, QWidget* parent)
     connect(m_rail, &Rail::chosen, this, &ShellWindow::showPage);
     connect(m_status, &StatusLine::syncClicked, this, &ShellWindow::syncCentreRequested);
     connect(m_status, &StatusLine::jobsClicked, this, &ShellWindow::jobsRequested);
-    for (const CommandMenu which : {CommandMenu::File, CommandMenu::Edit, CommandMenu::View, CommandMenu::Project, CommandMenu::Review,
-             CommandMenu::Sync, CommandMenu::Help}) {
+    for (const CommandMenu which :
+         {CommandMenu::File, CommandMenu::Edit, CommandMenu::View, CommandMenu::Project, CommandMenu::Review, CommandMenu::Sync, CommandMenu::Help}) {
         m_menus.insert(which, menuBar()->addMenu(CommandRegistry::menuTitle(which)));
     }
     declareCommands();
@@ -183,7 +322,9 @@ void ShellWindow::declareCommands()
     on("window.removeSample", [this] { Q_EMIT removeSampleRequested(); });
     on("window.quit", [this] { close(); });
     on("window.palette", [this] { openPalette(); });
-    on("window.nextPage", [this] { m_pages->count() > 0 ? showPage(static_cast<Page*>(m_pages->widget((m_pages->currentIndex() + 1) % m_pages->count()))->id()) : void(); });
+    on("window.nextPage", [this] {
+        m_pages->count() > 0 ? showPage(static_cast<Page*>(m_pages->widget((m_pages->currentIndex() + 1) % m_pages->count()))->id()) : void();
+    });
     on("window.previousPage", [this] {
         if (m_pages->count() > 0) {
             showPage(static_cast<Page*>(m_pages->widget((m_pages->currentIndex() + m_pages->count() - 1) % m_pages->count()))->id());
@@ -359,11 +500,14 @@ void ShellWindow::setSyncStatus(const app::SyncStatus& status, bool offlineOnPur
     if (offline.isEmpty()) {
         removeBanner(QStringLiteral("offline"));
     } else {
-        showBanner({QStringLiteral("offline"), offline, BannerKind::Info, offlineOnPurpose ? tr("Go online") : tr("Try now"),
-            [this, offlineOnPurpose] { offlineOnPurpose ? Q_EMIT workOfflineChosen(false) : Q_EMIT syncNowRequested(); }});
+        showBanner(
+            {QStringLiteral("offline"), offline, BannerKind::Info, offlineOnPurpose ? tr("Go online") : tr("Try now"), [this, offlineOnPurpose] {
+                 offlineOnPurpose ? Q_EMIT workOfflineChosen(false) : Q_EMIT syncNowRequested();
+             }});
     }
     if (status.connection == app::Connection::SignInNeeded) {
-        showBanner({QStringLiteral("signIn"), signInBanner(status.waiting), BannerKind::Warning, tr("Sign in…"), [this] { Q_EMIT signInRequested(); }});
+        showBanner(
+            {QStringLiteral("signIn"), signInBanner(status.waiting), BannerKind::Warning, tr("Sign in…"), [this] { Q_EMIT signInRequested(); }});
     } else {
         removeBanner(QStringLiteral("signIn"));
     }
@@ -439,7 +583,10 @@ void ShellWindow::showEvent(QShowEvent* event)
 QString ShellWindow::diagnostics() const
 {
     QString text = QStringLiteral("Galley %1\nQt %2\n%3\nPlatform: %4\n")
-                       .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()), QSysInfo::prettyProductName(), QGuiApplication::platformName());
+                       .arg(QCoreApplication::applicationVersion(),
+                            QString::fromLatin1(qVersion()),
+                            QSysInfo::prettyProductName(),
+                            QGuiApplication::platformName());
     for (const QScreen* screen : QGuiApplication::screens()) {
         text += QStringLiteral("Screen: %1 x %2 at %3\n").arg(screen->size().width()).arg(screen->size().height()).arg(screen->devicePixelRatio());
     }
@@ -497,7 +644,8 @@ void ShellWindow::cyclePanes(int step)
 
 void ShellWindow::resetLayout()
 {
-    for (const app::Setting setting : {app::Setting::WindowGeometry, app::Setting::WindowState, app::Setting::ReviewColumns, app::Setting::ReviewSplit}) {
+    for (const app::Setting setting :
+         {app::Setting::WindowGeometry, app::Setting::WindowState, app::Setting::ReviewColumns, app::Setting::ReviewSplit}) {
         m_settings.setValue(setting, QByteArray());
     }
     showNormal();
@@ -526,7 +674,8 @@ void ShellWindow::showAbout()
     QMessageBox box(this);
     box.setWindowTitle(tr("About Galley"));
     box.setText(tr("Galley %1").arg(QCoreApplication::applicationVersion()));
-    box.setInformativeText(tr("A desktop workspace for e-commerce content teams.\n\nGalley is free software under the GNU General Public License, version 3 or later."));
+    box.setInformativeText(
+        tr("A desktop workspace for e-commerce content teams.\n\nGalley is free software under the GNU General Public License, version 3 or later."));
     box.setIconPixmap(windowIcon().pixmap(em(4)));
     box.exec();
 }

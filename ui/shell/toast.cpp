@@ -17,8 +17,7 @@ namespace {
 constexpr int shownFor = 8000; // milliseconds: long enough to reach Undo with the keyboard
 }
 
-Toast::Toast(QWidget* host)
-    : QWidget(host), m_text(new QLabel(this)), m_button(new QPushButton(this)), m_close(new QToolButton(this))
+Toast::Toast(QWidget* host) : QWidget(host), m_text(new QLabel(this)), m_button(new QPushButton(this)), m_close(new QToolButton(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space(4), space(2), space(2), space(2));

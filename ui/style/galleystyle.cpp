@@ -67,7 +67,8 @@ void drawTick(QPainter& painter, const QRectF& box, const QColor& ink)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(ink, std::max(1.6, box.width() / 8), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF points[] = {{box.left() + box.width() * 0.24, box.top() + box.height() * 0.53},
-        {box.left() + box.width() * 0.43, box.top() + box.height() * 0.72}, {box.left() + box.width() * 0.77, box.top() + box.height() * 0.30}};
+                              {box.left() + box.width() * 0.43, box.top() + box.height() * 0.72},
+                              {box.left() + box.width() * 0.77, box.top() + box.height() * 0.30}};
     painter.drawPolyline(points, 3);
     painter.restore();
 }
@@ -196,7 +197,8 @@ void GalleyStyle::drawControl(ControlElement element, const QStyleOption* option
         painter->setPen(colour(Colour::Border, palette));
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        const bool last = header != nullptr && (header->position == QStyleOptionHeader::End || header->position == QStyleOptionHeader::OnlyOneSection);
+        const bool last =
+            header != nullptr && (header->position == QStyleOptionHeader::End || header->position == QStyleOptionHeader::OnlyOneSection);
         if (!last) {
             const QRect edge = option->rect;
             painter->drawLine(edge.right(), edge.top() + edge.height() / 4, edge.right(), edge.bottom() - edge.height() / 4);

@@ -59,7 +59,8 @@ QColor inkFor(QIcon::Mode mode, const QPalette& palette)
     return palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::WindowText);
 }
 
-class BreezeEngine final : public QIconEngine {
+class BreezeEngine final : public QIconEngine
+{
 public:
     explicit BreezeEngine(QString name) : m_name(std::move(name)) {}
 
@@ -272,7 +273,8 @@ void draw(QPainter& painter, const QRectF& square, Drawing drawing, const QColor
     painter.restore();
 }
 
-class StateEngine final : public QIconEngine {
+class StateEngine final : public QIconEngine
+{
 public:
     StateEngine(Drawing drawing, Colour role) : m_drawing(drawing), m_role(role) {}
 

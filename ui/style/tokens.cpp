@@ -84,8 +84,16 @@ QList<ColourPair> makePairs()
     constexpr double text = 4.5;
     constexpr double shape = 3;
     for (const Colour ground : {Colour::Window, Colour::Surface, Colour::SurfaceAlternate, Colour::Sunken, Colour::Hover, Colour::Selection}) {
-        for (const Colour ink : {Colour::Text, Colour::TextMuted, Colour::Link, Colour::StatusPending, Colour::StatusGenerated,
-                 Colour::StatusFlagged, Colour::StatusApproved, Colour::StatusRejected, Colour::StatusSynced, Colour::StatusExcluded}) {
+        for (const Colour ink : {Colour::Text,
+                                 Colour::TextMuted,
+                                 Colour::Link,
+                                 Colour::StatusPending,
+                                 Colour::StatusGenerated,
+                                 Colour::StatusFlagged,
+                                 Colour::StatusApproved,
+                                 Colour::StatusRejected,
+                                 Colour::StatusSynced,
+                                 Colour::StatusExcluded}) {
             pairs.append({ink, ground, text});
         }
         pairs.append({Colour::FocusRing, ground, shape});

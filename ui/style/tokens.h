@@ -12,20 +12,20 @@ enum class ThemeKind { Light, Dark, HighContrast };
 
 /// What a colour is for. The values per theme stand in one table in tokens.cpp.
 enum class Colour {
-    Window,          ///< behind pages, dialogs and bars
-    Surface,         ///< behind lists, tables, text fields and texts to be read
-    SurfaceAlternate,///< every second row of a table
-    Sunken,          ///< rail, table headers, the ground of bars
-    Hover,           ///< under the mouse, in lists and on flat buttons
+    Window, ///< behind pages, dialogs and bars
+    Surface, ///< behind lists, tables, text fields and texts to be read
+    SurfaceAlternate, ///< every second row of a table
+    Sunken, ///< rail, table headers, the ground of bars
+    Hover, ///< under the mouse, in lists and on flat buttons
     Text,
-    TextMuted,       ///< secondary text: still read, so still 4.5:1
-    TextDisabled,    ///< of controls that cannot be used (no contrast demanded)
+    TextMuted, ///< secondary text: still read, so still 4.5:1
+    TextDisabled, ///< of controls that cannot be used (no contrast demanded)
     Link,
-    Accent,          ///< the one accent: main action, progress, current place
+    Accent, ///< the one accent: main action, progress, current place
     OnAccent,
-    Selection,       ///< behind selected rows and selected text; texts and status colours keep their colour on it
-    Border,          ///< separates; carries no meaning
-    ControlOutline,  ///< the edge of a control, 3:1
+    Selection, ///< behind selected rows and selected text; texts and status colours keep their colour on it
+    Border, ///< separates; carries no meaning
+    ControlOutline, ///< the edge of a control, 3:1
     FocusRing,
     StatusPending,
     StatusGenerated,
@@ -42,11 +42,11 @@ enum class Colour {
     WarningText,
     ErrorFill,
     ErrorText,
-    AddedFill,       ///< inserted text in a comparison
+    AddedFill, ///< inserted text in a comparison
     AddedText,
     RemovedFill,
     RemovedText,
-    MarkFill,        ///< a finding's span or a search hit in a text
+    MarkFill, ///< a finding's span or a search hit in a text
     MarkText,
     ToastFill,
     ToastText,
@@ -75,9 +75,9 @@ struct ColourPair {
 [[nodiscard]] int em(double count);
 
 enum class TextSize {
-    Small,  ///< captions, hints, keys
+    Small, ///< captions, hints, keys
     Normal, ///< everything
-    Title,  ///< page and dialog titles
+    Title, ///< page and dialog titles
 };
 /// From the application's font, so that the system's choice and the zoom hold.
 [[nodiscard]] QFont textFont(TextSize size, bool bold = false);

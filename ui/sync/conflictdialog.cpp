@@ -52,7 +52,8 @@ QString readable(const QString& field, const QJsonValue& value)
         return document.toPlainText();
     }
     if (!value.isString() && !value.isDouble()) {
-        return QString::fromUtf8(QJsonDocument(value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject())).toJson(QJsonDocument::Compact));
+        return QString::fromUtf8(
+            QJsonDocument(value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject())).toJson(QJsonDocument::Compact));
     }
     return text;
 }
@@ -114,7 +115,8 @@ ConflictDialog::ConflictDialog(const QList<app::ConflictDetail>& items, QWidget*
     setWindowTitle(tr("Changed in two places: %1").arg(first.name));
     auto* whole = new QVBoxLayout(this);
     whole->setSpacing(space(3));
-    auto* explanation = new QLabel(tr("Somebody else changed this item while your change was on its way. Both versions are safe until you choose."), this);
+    auto* explanation =
+        new QLabel(tr("Somebody else changed this item while your change was on its way. Both versions are safe until you choose."), this);
     explanation->setWordWrap(true);
     whole->addWidget(explanation);
     if (items.size() > 1) {

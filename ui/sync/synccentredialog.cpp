@@ -4,10 +4,10 @@
 #include <QMessageBox>
 #include <QVBoxLayout>
 
+#include "models/base/future.h"
 #include "ui/style/tokens.h"
 #include "ui/sync/conflictdialog.h"
 #include "ui/sync/synccentreview.h"
-#include "models/base/future.h"
 
 namespace galley::ui {
 
@@ -25,15 +25,18 @@ SyncCentreDialog::SyncCentreDialog(std::shared_ptr<app::Workspace> workspace, QW
 
     app::SyncService& sync = m_workspace->sync();
     connect(&sync, &app::SyncService::outboxChanged, this, &SyncCentreDialog::reload);
-    connect(&sync, &app::SyncService::statusChanged, this,
-        [this](const app::SyncStatus& status) { m_view->setStatus(status, m_workspace->sync().worksOffline()); });
+    connect(&sync, &app::SyncService::statusChanged, this, [this](const app::SyncStatus& status) {
+        m_view->setStatus(status, m_workspace->sync().worksOffline());
+    });
     connect(m_view, &SyncCentreView::syncNowRequested, this, [this] { m_workspace->sync().syncNow(); });
     connect(m_view, &SyncCentreView::workOfflineChosen, this, [this](bool offline) { m_workspace->sync().setWorkOffline(offline); });
     connect(m_view, &SyncCentreView::openRequested, this, &SyncCentreDialog::openRequested);
-    connect(m_view, &SyncCentreView::retryRequested, this,
-        [this](const IntentId& id) { report(m_workspace->sync().retry(id), tr("The change still waits. %1")); });
-    connect(m_view, &SyncCentreView::discardRequested, this,
-        [this](const IntentId& id) { report(m_workspace->sync().discard(id), tr("The change is still there. %1")); });
+    connect(m_view, &SyncCentreView::retryRequested, this, [this](const IntentId& id) {
+        report(m_workspace->sync().retry(id), tr("The change still waits. %1"));
+    });
+    connect(m_view, &SyncCentreView::discardRequested, this, [this](const IntentId& id) {
+        report(m_workspace->sync().discard(id), tr("The change is still there. %1"));
+    });
     connect(m_view, &SyncCentreView::resolveRequested, this, &SyncCentreDialog::resolve);
     m_view->setStatus(sync.status(), sync.worksOffline());
     reload();
@@ -46,7 +49,8 @@ void SyncCentreDialog::reload()
     if (entries) {
         m_view->setEntries(*entries);
     } else {
-        QMessageBox::warning(this, windowTitle(), tr("The list of waiting changes could not be read. Nothing is lost. %1").arg(entries.error().message));
+        QMessageBox::warning(
+            this, windowTitle(), tr("The list of waiting changes could not be read. Nothing is lost. %1").arg(entries.error().message));
     }
 }
 

@@ -45,7 +45,8 @@ QString momentText(const QDateTime& moment)
     const QDateTime local = moment.toLocalTime();
     const QLocale locale;
     // The C locale's short form has seconds, which nobody needs here.
-    const QString time = locale.language() == QLocale::C ? local.toString(QStringLiteral("HH:mm")) : locale.toString(local.time(), QLocale::ShortFormat);
+    const QString time =
+        locale.language() == QLocale::C ? local.toString(QStringLiteral("HH:mm")) : locale.toString(local.time(), QLocale::ShortFormat);
     if (local.date() == QDate::currentDate()) {
         return time;
     }
@@ -167,8 +168,7 @@ QString jobText(const app::GenerationProgress& progress, const QDateTime& now)
         return jobOutcome(progress);
     }
     const QLocale locale;
-    const QString counted
-        = words(QT_TRANSLATE_NOOP("Sync", "%1 of %2")).arg(locale.toString(progress.current), locale.toString(progress.total));
+    const QString counted = words(QT_TRANSLATE_NOOP("Sync", "%1 of %2")).arg(locale.toString(progress.current), locale.toString(progress.total));
     const double elapsed = progress.startedAt.isValid() ? static_cast<double>(progress.startedAt.msecsTo(now)) / 1000 : 0;
     const double share = progress.total > 0 ? static_cast<double>(progress.current) / static_cast<double>(progress.total) : 0;
     // Before five seconds or three in a hundred a rate is a guess.
@@ -177,8 +177,9 @@ QString jobText(const app::GenerationProgress& progress, const QDateTime& now)
     }
     const double perSecond = static_cast<double>(progress.current) / elapsed;
     const double left = static_cast<double>(progress.total - progress.current) / perSecond;
-    const QString rate = perSecond >= 1 ? words(QT_TRANSLATE_NOOP("Sync", "%1 per second")).arg(locale.toString(perSecond, 'f', perSecond < 10 ? 1 : 0))
-                                        : words(QT_TRANSLATE_NOOP("Sync", "%1 per minute")).arg(locale.toString(perSecond * 60, 'f', 0));
+    const QString rate = perSecond >= 1
+        ? words(QT_TRANSLATE_NOOP("Sync", "%1 per second")).arg(locale.toString(perSecond, 'f', perSecond < 10 ? 1 : 0))
+        : words(QT_TRANSLATE_NOOP("Sync", "%1 per minute")).arg(locale.toString(perSecond * 60, 'f', 0));
     if (left < 2) {
         return words(QT_TRANSLATE_NOOP("Sync", "%1, %2, nearly done")).arg(counted, rate);
     }
@@ -195,7 +196,8 @@ QString jobOutcome(const app::GenerationProgress& progress)
             ? words(QT_TRANSLATE_NOOP("Sync", "%1 done, %2 failed")).arg(locale.toString(done), locale.toString(progress.failed))
             : words(QT_TRANSLATE_NOOP("Sync", "%1 done")).arg(locale.toString(done));
     case JobStatus::Failed:
-        return progress.message.isEmpty() ? words(QT_TRANSLATE_NOOP("Sync", "Failed")) : words(QT_TRANSLATE_NOOP("Sync", "Failed: %1")).arg(progress.message);
+        return progress.message.isEmpty() ? words(QT_TRANSLATE_NOOP("Sync", "Failed"))
+                                          : words(QT_TRANSLATE_NOOP("Sync", "Failed: %1")).arg(progress.message);
     case JobStatus::Cancelled:
         return words(QT_TRANSLATE_NOOP("Sync", "Stopped after %1 of %2")).arg(locale.toString(progress.current), locale.toString(progress.total));
     default:

@@ -1,8 +1,8 @@
 #include "ui/welcome/doorbutton.h"
 
-#include <QStyle>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include "ui/style/icons.h"
 

@@ -17,11 +17,11 @@ WelcomeView::WelcomeView(QWidget* parent)
     : QWidget(parent), m_title(new QLabel(tr("Welcome to Galley"), this)),
       m_promise(new QLabel(tr("You can connect any time; nothing you do here gets lost."), this)),
       m_sample(new DoorButton(icons::sample, tr("Try with the sample shop"),
-          tr("200 products with generated texts, some with planted faults. Nothing to set up."), this)),
+                              tr("200 products with generated texts, some with planted faults. Nothing to set up."), this)),
       m_local(new DoorButton(icons::computer, tr("Work on this computer"),
-          tr("Bring your own list of products and make texts from it. No account is needed."), this)),
-      m_server(new DoorButton(icons::server, tr("Connect to a server"), tr("Sign in to work with your team."), this)),
-      m_busy(new QProgressBar(this)), m_message(new QLabel(this)), m_knownTitle(new QLabel(tr("Open again"), this)), m_known(new QListWidget(this)),
+                             tr("Bring your own list of products and make texts from it. No account is needed."), this)),
+      m_server(new DoorButton(icons::server, tr("Connect to a server"), tr("Sign in to work with your team."), this)), m_busy(new QProgressBar(this)),
+      m_message(new QLabel(this)), m_knownTitle(new QLabel(tr("Open again"), this)), m_known(new QListWidget(this)),
       m_back(new QPushButton(tr("Back"), this))
 {
     auto* outer = new QVBoxLayout(this);

@@ -16,7 +16,8 @@
 namespace galley::backend {
 
 /// Asks a piece of work to end early. It is looked at between two steps, so a step should be short.
-class StopFlag {
+class StopFlag
+{
 public:
     [[nodiscard]] bool isSet() const { return m_set.load(std::memory_order_acquire); }
     void set() { m_set.store(true, std::memory_order_release); }
@@ -27,7 +28,8 @@ private:
 
 /// Worker threads that take work from somewhere else, such as the rows of a table, and run it. The queue holds no work itself, so nothing is
 /// lost with it. All functions are thread-safe; shutdown and the destructor belong to one thread that is no worker.
-class WorkQueue {
+class WorkQueue
+{
 public:
     /// Work that has been claimed: nobody else has it.
     struct Work {

@@ -49,8 +49,10 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_files = std::make_unique<OpenFiles>(m_folder->path());
         const QList<PreparedItem> items{
-            preparedItem(3, "flagged", "Süße Äpfel aus Österreich"), preparedItem(1, "generated", "Soft cotton for summer"),
-            preparedItem(2, "approved", "Warm wool &amp; <b>winter</b> coats"), preparedItem(4, "invented", "Хлопок мягкий"),
+            preparedItem(3, "flagged", "Süße Äpfel aus Österreich"),
+            preparedItem(1, "generated", "Soft cotton for summer"),
+            preparedItem(2, "approved", "Warm wool &amp; <b>winter</b> coats"),
+            preparedItem(4, "invented", "Хлопок мягкий"),
         };
         QVERIFY(m_files->run([&](WriteFiles& open) { return writeItems(open, project, items, 1); }));
     }

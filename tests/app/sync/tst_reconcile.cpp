@@ -3,8 +3,8 @@
 #include "app/sync/reconcile.h"
 
 using galley::app::ItemSide;
-using galley::app::Reconciled;
 using galley::app::reconcile;
+using galley::app::Reconciled;
 using Verdict = Reconciled::Verdict;
 
 namespace {
@@ -60,7 +60,8 @@ private Q_SLOTS:
         QTest::newRow("published meanwhile") << status("approved") << decision("approved") << status("synced") << Verdict::Take;
         QTest::newRow("reject what was published") << status("approved") << decision("rejected") << status("synced") << Verdict::Ask;
         QTest::newRow("undo of an approval") << status("approved") << decision("generated") << status("approved") << Verdict::Keep;
-        QTest::newRow("undo of an approval that somebody rejected") << status("approved") << decision("generated") << status("rejected") << Verdict::Ask;
+        QTest::newRow("undo of an approval that somebody rejected")
+            << status("approved") << decision("generated") << status("rejected") << Verdict::Ask;
         ItemSide excluded = status("generated");
         excluded.excluded = true;
         QTest::newRow("excluded meanwhile") << status("generated") << decision("approved") << excluded << Verdict::Keep;
@@ -102,10 +103,7 @@ private Q_SLOTS:
         QCOMPARE(merged.merged.status, QStringLiteral("approved"));
     }
 
-    void whatIsGoneNeedsNothing()
-    {
-        QCOMPARE(reconcile(status("generated"), decision("approved"), std::nullopt).verdict, Verdict::Take);
-    }
+    void whatIsGoneNeedsNothing() { QCOMPARE(reconcile(status("generated"), decision("approved"), std::nullopt).verdict, Verdict::Take); }
 };
 
 QTEST_GUILESS_MAIN(ReconcileTest)

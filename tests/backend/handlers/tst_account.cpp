@@ -103,7 +103,8 @@ void TestAccount::refusesBadOrganizations()
     QCOMPARE(nameless.location(), QStringLiteral("body.name"));
     QCOMPARE(m_server->client->patch(api + QStringLiteral("/organization"), {{QStringLiteral("settings"), 7}}).location(),
              QStringLiteral("body.settings"));
-    QCOMPARE(m_server->client->patch(api + QStringLiteral("/organization"), {{QStringLiteral("billing_email"), QStringLiteral("nobody")}}).status, 422);
+    QCOMPARE(m_server->client->patch(api + QStringLiteral("/organization"), {{QStringLiteral("billing_email"), QStringLiteral("nobody")}}).status,
+             422);
 }
 
 void TestAccount::leavesAdministrationToAdmins()
@@ -138,7 +139,8 @@ void TestAccount::changesTheProfile()
     QVERIFY(changed.object().value(QStringLiteral("last_name")).isNull());
     QVERIFY(changed.object().value(QStringLiteral("organization")).isObject());
     m_server->addUser(QStringLiteral("taken@example.com"));
-    QCOMPARE(m_server->client->patch(api + QStringLiteral("/users/me"), {{QStringLiteral("email"), QStringLiteral("Taken@example.com")}}).status, 422);
+    QCOMPARE(m_server->client->patch(api + QStringLiteral("/users/me"), {{QStringLiteral("email"), QStringLiteral("Taken@example.com")}}).status,
+             422);
 }
 
 void TestAccount::doesAKeyOnce()

@@ -40,8 +40,7 @@ private Q_SLOTS:
     void hasALocalWorkspace();
 
 private:
-    HttpAnswer login(HttpClient& client, const QString& password = TestServer::password,
-                     const QString& email = QStringLiteral("ada@example.com"));
+    HttpAnswer login(HttpClient& client, const QString& password = TestServer::password, const QString& email = QStringLiteral("ada@example.com"));
     QString code(const QString& secret, int stepsFromNow = 0);
     /// Turns TOTP on for ada; the secret and the backup codes are handed back.
     QString turnTotpOn(QStringList* backupCodes = nullptr);
@@ -285,7 +284,8 @@ void TestAuth::acceptsABackupCodeOnce()
     const auto verify = [&](const QString& given) {
         const HttpAnswer first = login(*client);
         return client
-            ->post(api + QStringLiteral("/auth/verify-2fa"), {{QStringLiteral("temp_token"), text(first, "temp_token")}, {QStringLiteral("code"), given}})
+            ->post(api + QStringLiteral("/auth/verify-2fa"),
+                   {{QStringLiteral("temp_token"), text(first, "temp_token")}, {QStringLiteral("code"), given}})
             .status;
     };
     QCOMPARE(verify(codes.at(3).toLower()), 200);
@@ -302,7 +302,8 @@ void TestAuth::limitsTheTriesOfASignIn()
     auto client = m_server->anonymous();
     const QString token = text(login(*client), "temp_token");
     const auto verify = [&](const QString& given) {
-        return client->post(api + QStringLiteral("/auth/verify-2fa"), {{QStringLiteral("temp_token"), token}, {QStringLiteral("code"), given}}).status;
+        return client->post(api + QStringLiteral("/auth/verify-2fa"), {{QStringLiteral("temp_token"), token}, {QStringLiteral("code"), given}})
+            .status;
     };
     for (int attempt = 0; attempt < 5; ++attempt) {
         QCOMPARE(verify(QStringLiteral("wrong")), 422);
@@ -310,7 +311,9 @@ void TestAuth::limitsTheTriesOfASignIn()
     QCOMPARE(verify(code(secret)), 401);
     const QString second = text(login(*client), "temp_token");
     advance(std::chrono::minutes(11));
-    QCOMPARE(client->post(api + QStringLiteral("/auth/verify-2fa"), {{QStringLiteral("temp_token"), second}, {QStringLiteral("code"), code(secret)}}).status, 401);
+    QCOMPARE(client->post(api + QStringLiteral("/auth/verify-2fa"), {{QStringLiteral("temp_token"), second}, {QStringLiteral("code"), code(secret)}})
+                 .status,
+             401);
 }
 
 void TestAuth::sendsCodesByEmail()
@@ -353,8 +356,7 @@ void TestAuth::forgetsEmailCodes()
 void TestAuth::saysWhenNoMailCanBeSent()
 {
     m_server->mailer->failWith({ErrorCode::Unavailable, QStringLiteral("no mail server is configured")});
-    const HttpAnswer setup =
-        m_server->client->post(api + QStringLiteral("/auth/2fa/setup"), {{QStringLiteral("method"), QStringLiteral("email")}});
+    const HttpAnswer setup = m_server->client->post(api + QStringLiteral("/auth/2fa/setup"), {{QStringLiteral("method"), QStringLiteral("email")}});
     QCOMPARE(setup.status, 503);
     QVERIFY(setup.detail().contains(QStringLiteral("no mail server is configured")));
 }
@@ -371,7 +373,11 @@ void TestAuth::enforcesASecondFactor()
     QVERIFY(first.object().value(QStringLiteral("access_token")).isNull());
     const QString token = text(first, "temp_token");
     // This token is no second step yet.
-    QCOMPARE(client->post(api + QStringLiteral("/auth/verify-2fa"), {{QStringLiteral("temp_token"), token}, {QStringLiteral("code"), QStringLiteral("123456")}}).status, 401);
+    QCOMPARE(client
+                 ->post(api + QStringLiteral("/auth/verify-2fa"),
+                        {{QStringLiteral("temp_token"), token}, {QStringLiteral("code"), QStringLiteral("123456")}})
+                 .status,
+             401);
 
     const HttpAnswer setup = client->post(api + QStringLiteral("/auth/2fa/setup-with-temp"),
                                           {{QStringLiteral("temp_token"), token}, {QStringLiteral("method"), QStringLiteral("totp")}});
@@ -382,8 +388,8 @@ void TestAuth::enforcesASecondFactor()
     QCOMPARE(confirmed.status, 200);
     QCOMPARE(confirmed.object().value(QStringLiteral("backup_codes")).toArray().size(), 10);
     advance(std::chrono::seconds(30));
-    const HttpAnswer verified = client->post(api + QStringLiteral("/auth/verify-2fa"),
-                                             {{QStringLiteral("temp_token"), token}, {QStringLiteral("code"), code(secret)}});
+    const HttpAnswer verified =
+        client->post(api + QStringLiteral("/auth/verify-2fa"), {{QStringLiteral("temp_token"), token}, {QStringLiteral("code"), code(secret)}});
     QCOMPARE(verified.status, 200);
     client->setToken(text(verified, "access_token"));
     QCOMPARE(client->get(api + QStringLiteral("/users/me")).status, 200);
@@ -411,8 +417,16 @@ void TestAuth::keepsTokensApart()
     const QString temporary = text(login(*client), "temp_token");
     client->setToken(temporary);
     QCOMPARE(client->get(api + QStringLiteral("/users/me")).status, 401);
-    QCOMPARE(client->post(api + QStringLiteral("/auth/2fa/setup-with-temp"), {{QStringLiteral("temp_token"), temporary}, {QStringLiteral("method"), QStringLiteral("totp")}}).status, 401);
-    QCOMPARE(client->post(api + QStringLiteral("/auth/verify-2fa"), {{QStringLiteral("temp_token"), QJsonValue()}, {QStringLiteral("code"), QStringLiteral("1")}}).status, 401);
+    QCOMPARE(client
+                 ->post(api + QStringLiteral("/auth/2fa/setup-with-temp"),
+                        {{QStringLiteral("temp_token"), temporary}, {QStringLiteral("method"), QStringLiteral("totp")}})
+                 .status,
+             401);
+    QCOMPARE(client
+                 ->post(api + QStringLiteral("/auth/verify-2fa"),
+                        {{QStringLiteral("temp_token"), QJsonValue()}, {QStringLiteral("code"), QStringLiteral("1")}})
+                 .status,
+             401);
 }
 
 void TestAuth::keepsSessionsOverARestart()
@@ -435,7 +449,8 @@ void TestAuth::hasALocalWorkspace()
     m_server->restart();
     QCOMPARE(text(m_server->client->get(api + QStringLiteral("/users/me")), "id"), id);
     QCOMPARE(m_server->client->patch(api + QStringLiteral("/users/me"), {{QStringLiteral("first_name"), QStringLiteral("Ada")}}).status, 200);
-    QCOMPARE(m_server->client->patch(api + QStringLiteral("/users/me"), {{QStringLiteral("password"), QStringLiteral("a long password")}}).status, 403);
+    QCOMPARE(m_server->client->patch(api + QStringLiteral("/users/me"), {{QStringLiteral("password"), QStringLiteral("a long password")}}).status,
+             403);
 }
 
 QTEST_GUILESS_MAIN(TestAuth)

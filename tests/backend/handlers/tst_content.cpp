@@ -28,8 +28,8 @@ struct Form {
     }
     Form& file(const QByteArray& bytes, const QByteArray& name = "lamps.csv")
     {
-        body += "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: text/csv\r\n\r\n" + bytes
-            + "\r\n";
+        body +=
+            "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: text/csv\r\n\r\n" + bytes + "\r\n";
         return *this;
     }
     Form& end()
@@ -47,7 +47,9 @@ struct Shop {
 
     static QString create(HttpClient& client, const QString& name)
     {
-        const HttpAnswer answer = client.send("POST", QStringLiteral("/api/v1/projects"), "name=" + name.toUtf8() + "&platform=woocommerce",
+        const HttpAnswer answer = client.send("POST",
+                                              QStringLiteral("/api/v1/projects"),
+                                              "name=" + name.toUtf8() + "&platform=woocommerce",
                                               {{"Content-Type", "application/x-www-form-urlencoded"}});
         return answer.object().value(QStringLiteral("id")).toString();
     }
@@ -94,7 +96,8 @@ const QJsonObject builtin{{QStringLiteral("ai_provider"), QStringLiteral("builti
 
 }
 
-class TestContent : public QObject {
+class TestContent : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -104,9 +107,10 @@ private Q_SLOTS:
         wire::Project project = shop.get();
         QCOMPARE(project.name, QStringLiteral("Lamps"));
         QVERIFY(project.status == ProjectStatus::Draft && project.platform == Platform::Woocommerce);
-        const HttpAnswer renamed = shop.client().patch(
-            shop.path(), {{QStringLiteral("name"), QStringLiteral("Lights \"ü\"")},
-                          {QStringLiteral("settings"), QJsonObject{{QStringLiteral("language"), QStringLiteral("de")}}}});
+        const HttpAnswer renamed =
+            shop.client().patch(shop.path(),
+                                {{QStringLiteral("name"), QStringLiteral("Lights \"ü\"")},
+                                 {QStringLiteral("settings"), QJsonObject{{QStringLiteral("language"), QStringLiteral("de")}}}});
         QCOMPARE(renamed.status, 200);
         QCOMPARE(shop.get().name, QStringLiteral("Lights \"ü\""));
         QCOMPARE(shop.get().settings.text, QByteArray(R"({"language":"de"})"));
@@ -190,8 +194,8 @@ private Q_SLOTS:
     void aManualSourceIsEmpty()
     {
         Shop shop;
-        const HttpAnswer made = shop.client().send("POST", shop.path(QStringLiteral("/sources/manual")), "name=By+hand",
-                                                   {{"Content-Type", "application/x-www-form-urlencoded"}});
+        const HttpAnswer made = shop.client().send(
+            "POST", shop.path(QStringLiteral("/sources/manual")), "name=By+hand", {{"Content-Type", "application/x-www-form-urlencoded"}});
         QCOMPARE(made.status, 200);
         QCOMPARE(made.object().value(QStringLiteral("type")).toString(), QStringLiteral("manual"));
         QCOMPARE(made.object().value(QStringLiteral("name")).toString(), QStringLiteral("By hand"));
@@ -245,7 +249,8 @@ private Q_SLOTS:
         QCOMPARE(shop.client().get(shop.path(QStringLiteral("/changes?limit=0"))).location(), QStringLiteral("query.limit"));
 
         const HttpClient::Headers key{{"Idempotency-Key", "once"}};
-        const QJsonObject decision{{QStringLiteral("item_ids"), Shop::idArray({items[0].id})}, {QStringLiteral("status"), QStringLiteral("approved")}};
+        const QJsonObject decision{{QStringLiteral("item_ids"), Shop::idArray({items[0].id})},
+                                   {QStringLiteral("status"), QStringLiteral("approved")}};
         const HttpAnswer first = shop.client().patch(shop.path(QStringLiteral("/items/batch")), decision, key);
         QCOMPARE(shop.batch({items[0].id}, QStringLiteral("rejected")).status, 200);
         const HttpAnswer again = shop.client().patch(shop.path(QStringLiteral("/items/batch")), decision, key);
@@ -531,7 +536,8 @@ private:
 
         // Metadata of the same request is kept, but findings are the server's own.
         const QJsonObject told{{QStringLiteral("findings"), QJsonArray()}, {QStringLiteral("reject_reason"), QStringLiteral("wrong wood")}};
-        answer = change(QStringLiteral("Made of steel."), {{QStringLiteral("metadata"), told}, {QStringLiteral("status"), QStringLiteral("rejected")}});
+        answer =
+            change(QStringLiteral("Made of steel."), {{QStringLiteral("metadata"), told}, {QStringLiteral("status"), QStringLiteral("rejected")}});
         QCOMPARE(status(answer), QStringLiteral("rejected"));
         QVERIFY(rules(answer).contains(QStringLiteral("grounding.material")));
         QCOMPARE(answer.value(QStringLiteral("metadata")).toObject().value(QStringLiteral("reject_reason")).toString(), QStringLiteral("wrong wood"));

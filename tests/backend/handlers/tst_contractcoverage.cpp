@@ -111,11 +111,11 @@ void TestContractCoverage::refusesWhatIsMissing()
 void TestContractCoverage::countsOperations()
 {
     const auto inInterface = [](const QSet<QString>& operations) {
-        return std::count_if(operations.begin(), operations.end(),
-                             [](const QString& operation) { return operation.section(u' ', 1).startsWith(interface); });
+        return std::count_if(
+            operations.begin(), operations.end(), [](const QString& operation) { return operation.section(u' ', 1).startsWith(interface); });
     };
-    std::printf("%d of %d operations implemented\n", static_cast<int>(inInterface(m_contract & m_answered)),
-                static_cast<int>(inInterface(m_contract)));
+    std::printf(
+        "%d of %d operations implemented\n", static_cast<int>(inInterface(m_contract & m_answered)), static_cast<int>(inInterface(m_contract)));
     std::fflush(stdout);
     QCOMPARE(inInterface(m_contract & m_answered) + m_listed.size(), inInterface(m_contract));
 }

@@ -121,9 +121,10 @@ TestForeignIds::Shop TestForeignIds::makeShop(const QString& email, const QStrin
     Shop shop;
     shop.client = m_server.signedIn(email);
     HttpClient& client = *shop.client;
-    shop.project = text(client.send("POST", api + QStringLiteral("/projects"), "platform=woocommerce&name=" + word,
-                                    {{"Content-Type", "application/x-www-form-urlencoded"}}),
-                        "id");
+    shop.project = text(
+        client.send(
+            "POST", api + QStringLiteral("/projects"), "platform=woocommerce&name=" + word, {{"Content-Type", "application/x-www-form-urlencoded"}}),
+        "id");
     const QString project = api + QStringLiteral("/projects/") + shop.project;
     const QByteArray file =
         "ID,Type,SKU,Name,Description\n1,simple,L-1," + word + " one,A " + word + " of oak.\n2,simple,L-2," + word + " two,A lamp.\n";
@@ -165,11 +166,16 @@ QByteArray TestForeignIds::snapshot()
     HttpClient& client = *m_victim.client;
     const QString project = api + QStringLiteral("/projects/") + m_victim.project;
     QByteArray all;
-    for (const QString& path :
-         QStringList{api + QStringLiteral("/projects?include_deleted=true"), project + QStringLiteral("/items"), project + QStringLiteral("/sources"),
-                     project + QStringLiteral("/jobs"), project + QStringLiteral("/changes?since=0&limit=1000"),
-                     api + QStringLiteral("/organization"), api + QStringLiteral("/organization/tones"), api + QStringLiteral("/usage"),
-                     api + QStringLiteral("/billing/balance"), api + QStringLiteral("/users/me")}) {
+    for (const QString& path : QStringList{api + QStringLiteral("/projects?include_deleted=true"),
+                                           project + QStringLiteral("/items"),
+                                           project + QStringLiteral("/sources"),
+                                           project + QStringLiteral("/jobs"),
+                                           project + QStringLiteral("/changes?since=0&limit=1000"),
+                                           api + QStringLiteral("/organization"),
+                                           api + QStringLiteral("/organization/tones"),
+                                           api + QStringLiteral("/usage"),
+                                           api + QStringLiteral("/billing/balance"),
+                                           api + QStringLiteral("/users/me")}) {
         const HttpAnswer answer = client.get(path);
         all += path.toUtf8() + ' ' + QByteArray::number(answer.status) + '\n' + answer.body + '\n';
     }
@@ -180,7 +186,9 @@ HttpAnswer TestForeignIds::attack(const QString& operation, const QString& path,
 {
     const Body body = bodyFor(operation, items);
     const QString query = path.endsWith(u"/changes") ? QStringLiteral("?since=0&limit=10") : QString();
-    return m_attacker.client->send(operation.section(u' ', 0, 0).toLatin1(), path + query, body.bytes,
+    return m_attacker.client->send(operation.section(u' ', 0, 0).toLatin1(),
+                                   path + query,
+                                   body.bytes,
                                    body.bytes.isEmpty() ? HttpClient::Headers() : HttpClient::Headers{{"Content-Type", body.type}});
 }
 
@@ -285,8 +293,14 @@ void TestForeignIds::idsOfTheirOwnAreFound()
 {
     // The same requests as above do something with ids of one's own, so that it was the ids that they were refused for.
     const QString own = api + QStringLiteral("/projects/") + m_attacker.project;
-    for (const char* operation : {"PATCH /items/batch", "POST /items/exclude", "POST /items/restore", "POST /regenerate", "GET /changes",
-                                  "GET /sources", "POST /sources/manual", "POST /sources/file"}) {
+    for (const char* operation : {"PATCH /items/batch",
+                                  "POST /items/exclude",
+                                  "POST /items/restore",
+                                  "POST /regenerate",
+                                  "GET /changes",
+                                  "GET /sources",
+                                  "POST /sources/manual",
+                                  "POST /sources/file"}) {
         const QString name = QString::fromLatin1(operation);
         const HttpAnswer answer = attack(name, own + name.section(u' ', 1), m_attacker.items);
         QVERIFY2(answer.status == 200, qPrintable(name + u' ' + QString::number(answer.status) + u' ' + QString::fromUtf8(answer.body.left(300))));

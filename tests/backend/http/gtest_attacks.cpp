@@ -13,7 +13,8 @@ using std::chrono::steady_clock;
 using testing::RawClient;
 using testing::ServerTest;
 
-class AttackTest : public ServerTest {
+class AttackTest : public ServerTest
+{
 protected:
     void SetUp() override
     {
@@ -200,8 +201,11 @@ TEST_F(AttackTest, smuggledRequestsAreRefused)
 {
     startServer();
     const std::string smuggled = "0\r\n\r\nGET /hello HTTP/1.1\r\nHost: h\r\n\r\n";
-    for (const char* lengths : {"Content-Length: 4\r\nTransfer-Encoding: chunked\r\n", "Transfer-Encoding: chunked\r\nContent-Length: 4\r\n",
-             "Content-Length: 4\r\nContent-Length: 5\r\n", "Transfer-Encoding: xchunked\r\n", "Transfer-Encoding : chunked\r\n"}) {
+    for (const char* lengths : {"Content-Length: 4\r\nTransfer-Encoding: chunked\r\n",
+                                "Transfer-Encoding: chunked\r\nContent-Length: 4\r\n",
+                                "Content-Length: 4\r\nContent-Length: 5\r\n",
+                                "Transfer-Encoding: xchunked\r\n",
+                                "Transfer-Encoding : chunked\r\n"}) {
         RawClient client = connect();
         client.send("POST /read HTTP/1.1\r\nHost: h\r\n" + std::string(lengths) + "\r\n" + smuggled);
         const auto answer = client.receiveAnswer();
@@ -287,10 +291,14 @@ TEST_F(AttackTest, guessingIsSlowedDown)
     m_limits.rateLimitPerSecond = 0.5;
     m_limits.rateLimitBurst = 3;
     std::atomic<int> tried = 0;
-    m_router.add("POST", "/login", Lane::Slow, [&tried](Request&) {
-        ++tried;
-        return errorResponse(401, "Incorrect email or password");
-    }, {.rateLimited = true});
+    m_router.add("POST",
+                 "/login",
+                 Lane::Slow,
+                 [&tried](Request&) {
+                     ++tried;
+                     return errorResponse(401, "Incorrect email or password");
+                 },
+                 {.rateLimited = true});
     startServer();
     RawClient client = connect();
     for (int count = 0; count < 3; ++count) {

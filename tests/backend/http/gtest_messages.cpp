@@ -68,8 +68,21 @@ TEST(Target, readsAbsoluteForm)
 
 TEST(Target, refusesWhatCouldBeMisread)
 {
-    for (const char* target : {"", "a", "*", "host:80", "http:///a", "ftp://host/a", "/a/../b", "/a/%2e%2E/b", "/./a", "/a%00b", "/a%", "/%ff",
-             "/a#b", "/a?b=%zz", "/a?b=%ff"}) {
+    for (const char* target : {"",
+                               "a",
+                               "*",
+                               "host:80",
+                               "http:///a",
+                               "ftp://host/a",
+                               "/a/../b",
+                               "/a/%2e%2E/b",
+                               "/./a",
+                               "/a%00b",
+                               "/a%",
+                               "/%ff",
+                               "/a#b",
+                               "/a?b=%zz",
+                               "/a?b=%ff"}) {
         EXPECT_FALSE(parseTarget(target)) << target;
     }
 }

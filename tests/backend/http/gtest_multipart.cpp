@@ -34,7 +34,8 @@ std::string failureOf(const Request& request, MultipartLimits limits = {})
 TEST(Multipart, readsValuesAndFiles)
 {
     const Request request = formRequest("preamble\r\n" + part("name=\"title\"", "Hello")
-        + part("name=\"file\"; filename=\"a.csv\"", "x,y\r\n1,2\r\n", "Content-Type: text/csv\r\n") + part("name=empty", "") + "--X--\r\nepilogue");
+                                        + part("name=\"file\"; filename=\"a.csv\"", "x,y\r\n1,2\r\n", "Content-Type: text/csv\r\n")
+                                        + part("name=empty", "") + "--X--\r\nepilogue");
     const auto result = Multipart::parse(request);
     ASSERT_TRUE(std::holds_alternative<Multipart>(result)) << failureOf(request);
     const auto& form = std::get<Multipart>(result);
@@ -113,7 +114,8 @@ TEST(Multipart, readsFileNamesAsClientsWriteThem)
 
 TEST(Multipart, acceptsQuotedBoundaryAndPadding)
 {
-    const Request request = formRequest("--a b \t\r\nContent-Disposition: form-data; name=n\r\n\r\nv\r\n--a b--", "multipart/form-data; boundary=\"a b\"");
+    const Request request =
+        formRequest("--a b \t\r\nContent-Disposition: form-data; name=n\r\n\r\nv\r\n--a b--", "multipart/form-data; boundary=\"a b\"");
     const auto result = Multipart::parse(request);
     ASSERT_TRUE(std::holds_alternative<Multipart>(result)) << failureOf(request);
     EXPECT_EQ(std::get<Multipart>(result).value("n"), "v");
@@ -140,7 +142,7 @@ TEST(Multipart, refusesWhatIsMalformed)
     EXPECT_EQ(failureOf(formRequest("--X\r\nContent-Disposition: attachment; name=a\r\n\r\nv\r\n--X--")), "400 A part of the form has no name");
     EXPECT_EQ(failureOf(formRequest("--X\r\nnonsense\r\n\r\nv\r\n--X--")), "400 A part of the form has a malformed header");
     EXPECT_EQ(failureOf(formRequest(part("name=a", "b", "Content-Transfer-Encoding: base64\r\n") + "--X--")),
-        "400 A part of the form has an encoding that is not supported");
+              "400 A part of the form has an encoding that is not supported");
 }
 
 TEST(Multipart, keepsItsLimits)

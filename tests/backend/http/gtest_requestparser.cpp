@@ -8,7 +8,8 @@ namespace galley::http {
 namespace {
 
 /// Feeds all bytes and keeps the rest as the server does.
-class Reader {
+class Reader
+{
 public:
     explicit Reader(std::size_t headerBytes = 16384, std::size_t headerFields = 100) : m_parser(headerBytes, headerFields)
     {
@@ -74,7 +75,8 @@ TEST(RequestParser, leavesTheNextRequestAlone)
 
 TEST(RequestParser, readsChunksByteByByteAndIgnoresTrailers)
 {
-    const std::string bytes = "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n5;x=\"y\"\r\nhello\r\nA\r\n0123456789\r\n0\r\nAuthorization: x\r\n\r\n";
+    const std::string bytes =
+        "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n5;x=\"y\"\r\nhello\r\nA\r\n0123456789\r\n0\r\nAuthorization: x\r\n\r\n";
     Reader reader;
     for (std::size_t index = 0; index + 1 < bytes.size(); ++index) {
         ASSERT_EQ(reader.feed(bytes.substr(index, 1)), needMore) << index;

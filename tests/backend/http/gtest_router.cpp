@@ -20,12 +20,21 @@ std::string patternFor(const Router& router, const std::string& method, const st
     return match.route != nullptr ? match.route->method + " " + match.route->pattern : std::string();
 }
 
-class RouterTest : public ::testing::Test {
+class RouterTest : public ::testing::Test
+{
 protected:
     void SetUp() override
     {
-        for (const char* route : {"GET /", "GET /posts", "POST /posts", "GET /posts/{post_id}", "DELETE /posts/{post_id}", "GET /posts/analytics",
-                 "GET /posts/{post_id}/images/{image_id}", "GET /posts/analytics/daily", "GET /files/{name:path}", "PUT /files/index"}) {
+        for (const char* route : {"GET /",
+                                  "GET /posts",
+                                  "POST /posts",
+                                  "GET /posts/{post_id}",
+                                  "DELETE /posts/{post_id}",
+                                  "GET /posts/analytics",
+                                  "GET /posts/{post_id}/images/{image_id}",
+                                  "GET /posts/analytics/daily",
+                                  "GET /files/{name:path}",
+                                  "PUT /files/index"}) {
             const std::string text = route;
             const auto space = text.find(' ');
             m_router.add(text.substr(0, space), text.substr(space + 1), Lane::Read, nothing);

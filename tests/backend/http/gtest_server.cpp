@@ -186,12 +186,16 @@ TEST_F(ServerTest, spoolsBigBodiesAndRemovesThem)
 {
     m_limits.bodyInMemory = 1000;
     std::promise<std::filesystem::path> seen;
-    m_router.add("POST", "/upload", Lane::Slow, [&seen](Request& request) {
-        EXPECT_TRUE(request.body.empty());
-        EXPECT_TRUE(std::filesystem::exists(request.bodyFile));
-        seen.set_value(request.bodyFile);
-        return testing::echo(request);
-    }, {.bodyLimit = uploadBodyLimit});
+    m_router.add("POST",
+                 "/upload",
+                 Lane::Slow,
+                 [&seen](Request& request) {
+                     EXPECT_TRUE(request.body.empty());
+                     EXPECT_TRUE(std::filesystem::exists(request.bodyFile));
+                     seen.set_value(request.bodyFile);
+                     return testing::echo(request);
+                 },
+                 {.bodyLimit = uploadBodyLimit});
     startServer();
     const std::string body(3'000'000, 'b');
     RawClient client = connect();
@@ -237,7 +241,9 @@ TEST_F(ServerTest, answersForHandlersThatThrow)
     m_router.add("GET", "/fault/read", Lane::Read, thrower);
     m_router.add("GET", "/fault/write", Lane::Write, thrower);
     m_router.add("GET", "/fault/slow", Lane::Slow, [](Request&) -> Response { throw 7; });
-    m_router.add("GET", "/fault/admit", Lane::Read, [](Request&) { return Response{}; }, {.admit = [](Request&) -> std::optional<Response> { throw std::bad_alloc(); }});
+    m_router.add("GET", "/fault/admit", Lane::Read, [](Request&) { return Response{}; }, {.admit = [](Request&) -> std::optional<Response> {
+                     throw std::bad_alloc();
+                 }});
     m_router.add("GET", "/fault/header", Lane::Read, [](Request&) { return Response{.headers = {{"X-A", "b\r\nX-Evil: c"}}}; });
     startServer();
     RawClient client = connect();
@@ -247,7 +253,9 @@ TEST_F(ServerTest, answersForHandlersThatThrow)
         EXPECT_EQ(answer->status, 500);
         EXPECT_EQ(answer->body, "{\"detail\":\"Internal error\"}");
     }
-    EXPECT_EQ(faults, (std::vector<std::string>{"/fault/read std::runtime_error", "/fault/write std::runtime_error", "/fault/slow int", "/fault/admit std::bad_alloc"}));
+    EXPECT_EQ(faults,
+              (std::vector<std::string>{
+                  "/fault/read std::runtime_error", "/fault/write std::runtime_error", "/fault/slow int", "/fault/admit std::bad_alloc"}));
 }
 
 TEST_F(ServerTest, refusesBeforeTheBodyIsRead)
@@ -261,10 +269,14 @@ TEST_F(ServerTest, refusesBeforeTheBodyIsRead)
         request.context = std::string("somebody");
         return std::nullopt;
     };
-    m_router.add("POST", "/upload", Lane::Slow, [&handled](Request& request) {
-        ++handled;
-        return jsonResponse(200, jsonQuoted(std::any_cast<std::string>(request.context)));
-    }, {.bodyLimit = uploadBodyLimit, .admit = admit});
+    m_router.add("POST",
+                 "/upload",
+                 Lane::Slow,
+                 [&handled](Request& request) {
+                     ++handled;
+                     return jsonResponse(200, jsonQuoted(std::any_cast<std::string>(request.context)));
+                 },
+                 {.bodyLimit = uploadBodyLimit, .admit = admit});
     startServer();
     RawClient stranger = connect();
     stranger.send("POST /upload HTTP/1.1\r\nHost: h\r\nContent-Length: 900000000\r\n\r\n");
@@ -321,7 +333,8 @@ TEST_F(ServerTest, ignoresForwardedAddressesByDefault)
 }
 
 /// Keeps the work until the test lets it go, as a writer that is busy with a commit.
-class HeldWriteLane final : public WriteLane {
+class HeldWriteLane final : public WriteLane
+{
 public:
     void submit(std::function<Response()> work, std::function<void(Response)> done) override
     {

@@ -27,7 +27,8 @@ struct Answer {
 };
 
 /// A socket that sends exactly the bytes it is told to: the honest client and the bad one.
-class RawClient {
+class RawClient
+{
 public:
     explicit RawClient(std::uint16_t port, int receiveBuffer = 0)
     {
@@ -186,7 +187,7 @@ public:
     std::optional<Answer> post(std::string_view target, std::string_view body, std::string_view type = "application/json")
     {
         send("POST " + std::string(target) + " HTTP/1.1\r\nHost: test\r\nContent-Type: " + std::string(type)
-            + "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + std::string(body));
+             + "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + std::string(body));
         return receiveAnswer();
     }
 

@@ -15,7 +15,8 @@
 namespace galley::http::testing {
 
 /// Something that happens once, for a thread to wait for.
-class Signal {
+class Signal
+{
 public:
     void set()
     {
@@ -42,7 +43,8 @@ private:
 };
 
 /// The access log in memory.
-class LogKeeper {
+class LogKeeper
+{
 public:
     void add(const AccessRecord& record)
     {
@@ -70,7 +72,8 @@ inline Response echo(Request& request)
 }
 
 /// A server on a free port with /hello and an echo on each lane; a test adds routes and then starts it.
-class ServerTest : public ::testing::Test {
+class ServerTest : public ::testing::Test
+{
 protected:
     void SetUp() override
     {

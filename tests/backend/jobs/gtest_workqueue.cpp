@@ -13,7 +13,8 @@ using galley::backend::WorkQueue;
 namespace {
 
 /// A table of work as the database would be: each piece is claimed once.
-class Table {
+class Table
+{
 public:
     void add(std::string id)
     {

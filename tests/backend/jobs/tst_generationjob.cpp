@@ -18,7 +18,8 @@ using namespace galley::tests;
 namespace {
 
 /// A provider whose answers a test gives.
-class ScriptedProvider final : public Provider {
+class ScriptedProvider final : public Provider
+{
 public:
     using Answer = std::function<Result<WrittenTexts>(const WriteRequest&)>;
     explicit ScriptedProvider(Answer answer) : m_answer(std::move(answer)) {}
@@ -35,8 +36,9 @@ WrittenTexts textFor(const WriteRequest& request)
 {
     const QString name = request.sourceData.value(QStringLiteral("name")).toString();
     WrittenTexts result;
-    result.generatedContent = {{QStringLiteral("short_description"), QString(QStringLiteral("A text about ") + name)},
-                               {QStringLiteral("description"), QString(QStringLiteral("A long text about %1, which is %1 and nothing else.").arg(name))}};
+    result.generatedContent = {
+        {QStringLiteral("short_description"), QString(QStringLiteral("A text about ") + name)},
+        {QStringLiteral("description"), QString(QStringLiteral("A long text about %1, which is %1 and nothing else.").arg(name))}};
     result.confidence = 0.5;
     result.inputTokens = 100;
     result.outputTokens = 10;
@@ -55,7 +57,8 @@ NewUsage usageOf(const JobId& job, const ItemId& item)
 }
 
 /// Stops the writer at the door until the test lets it pass.
-class Gate {
+class Gate
+{
 public:
     void pass()
     {
@@ -99,17 +102,14 @@ struct JobFixture : ContentFixture {
                   return providerOf(id);
               }
               return PricedProvider{std::make_unique<ScriptedProvider>(answer), price, price};
-          })
-        , announcer(*database, events)
+          }),
+          announcer(*database, events)
     {
         restartQueue();
     }
     ~JobFixture() { queue->shutdown(); }
 
-    void restartQueue()
-    {
-        queue = std::make_unique<JobQueue>(*database, clock, announcer, providers, WorkQueue::Options{1, std::chrono::hours(1)});
-    }
+    void restartQueue() { queue = std::make_unique<JobQueue>(*database, clock, announcer, providers, WorkQueue::Options{1, std::chrono::hours(1)}); }
 
     static wire::GenerationRequest request()
     {
@@ -157,7 +157,8 @@ struct JobFixture : ContentFixture {
 
 }
 
-class TestGenerationJob : public QObject {
+class TestGenerationJob : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -201,16 +202,18 @@ private Q_SLOTS:
         const auto job = fixture.order();
         gate.waitForSomebody();
         // The first is in hand, the second is decided, the third is edited while it waits.
-        QVERIFY(fixture.write([&](const Caller& caller) {
-                           wire::ContentItemUpdate edit;
-                           edit.generatedContent = wire::JsonObject{R"({"description":"by hand"})"};
-                           edit.status = ItemStatus::Approved;
-                           ReviewService service(caller);
-                           return service.update(fixture.project, before[1].id, edit, std::nullopt).and_then([&](const auto&) {
-                               edit.status.reset();
-                               return service.update(fixture.project, before[0].id, edit, std::nullopt);
-                           });
-                       }).has_value());
+        QVERIFY(fixture
+                    .write([&](const Caller& caller) {
+                        wire::ContentItemUpdate edit;
+                        edit.generatedContent = wire::JsonObject{R"({"description":"by hand"})"};
+                        edit.status = ItemStatus::Approved;
+                        ReviewService service(caller);
+                        return service.update(fixture.project, before[1].id, edit, std::nullopt).and_then([&](const auto&) {
+                            edit.status.reset();
+                            return service.update(fixture.project, before[0].id, edit, std::nullopt);
+                        });
+                    })
+                    .has_value());
         gate.open();
         QCOMPARE(fixture.waitForEnd(*job).status, JobStatus::Completed);
         const auto after = fixture.items();
@@ -348,9 +351,11 @@ private Q_SLOTS:
         JobFixture fixture(textFor);
         fixture.addProducts(1);
         const NewUsage usage = usageOf(JobId::make(), fixture.items()[0].id);
-        QVERIFY(fixture.write([&](const Caller& caller) {
-                           return book(caller.database, caller.organizationKey, usageOf(JobId::make(), *usage.item), caller.now);
-                       }).has_value());
+        QVERIFY(fixture
+                    .write([&](const Caller& caller) {
+                        return book(caller.database, caller.organizationKey, usageOf(JobId::make(), *usage.item), caller.now);
+                    })
+                    .has_value());
         const auto twice = fixture.write([&](const Caller& caller) {
             return book(caller.database, caller.organizationKey, usage, caller.now).and_then([&] {
                 return book(caller.database, caller.organizationKey, usage, caller.now);
@@ -386,12 +391,14 @@ private Q_SLOTS:
         });
         fixture.addProducts(2);
         const auto items = fixture.items();
-        QVERIFY(fixture.write([&](const Caller& caller) {
-                           wire::ContentItemUpdate rejection;
-                           rejection.status = ItemStatus::Rejected;
-                           rejection.metadata = wire::JsonObject{R"({"reject_reason":"too loud"})"};
-                           return ReviewService(caller).update(fixture.project, items[1].id, rejection, std::nullopt);
-                       }).has_value());
+        QVERIFY(fixture
+                    .write([&](const Caller& caller) {
+                        wire::ContentItemUpdate rejection;
+                        rejection.status = ItemStatus::Rejected;
+                        rejection.metadata = wire::JsonObject{R"({"reject_reason":"too loud"})"};
+                        return ReviewService(caller).update(fixture.project, items[1].id, rejection, std::nullopt);
+                    })
+                    .has_value());
         fixture.queue->start();
         const auto job = fixture.order(GenerationScope::Rejected);
         const JobRecord done = fixture.waitForEnd(*job);
@@ -405,8 +412,8 @@ private Q_SLOTS:
     {
         JobFixture fixture([](const WriteRequest&) {
             WrittenTexts result;
-            result.generatedContent = {{QStringLiteral("description"),
-                                        QStringLiteral("The very same words stand under every product of this shop, whatever it may be.")}};
+            result.generatedContent = {
+                {QStringLiteral("description"), QStringLiteral("The very same words stand under every product of this shop, whatever it may be.")}};
             result.confidence = 1;
             return result;
         });
@@ -426,10 +433,12 @@ private Q_SLOTS:
         JobFixture fixture(textFor, Xct::fromTenThousandths(12'345));
         fixture.addProducts(3);
         QCOMPARE(fixture.order().error().field, QStringLiteral("ai_provider"));
-        QVERIFY(fixture.write([&](const Caller& caller) {
-                           return BillingStore(caller.database, caller.organizationKey)
-                               .insert({TransactionType::Topup, BalanceType::Topup, Xct::fromTenThousandths(100'000), {}, {}}, caller.now);
-                       }).has_value());
+        QVERIFY(fixture
+                    .write([&](const Caller& caller) {
+                        return BillingStore(caller.database, caller.organizationKey)
+                            .insert({TransactionType::Topup, BalanceType::Topup, Xct::fromTenThousandths(100'000), {}, {}}, caller.now);
+                    })
+                    .has_value());
         fixture.queue->start();
         const JobRecord done = fixture.waitForEnd(*fixture.order());
         // 110 tokens at 1.2345 for a thousand are 0.135795, rounded up.

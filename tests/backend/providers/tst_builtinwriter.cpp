@@ -49,9 +49,14 @@ WriteRequest requestFor(const QJsonObject& source, const QString& language = QSt
 
 QJsonObject kettle()
 {
-    return {{QStringLiteral("name"), QStringLiteral("Odde Kettle 1.7 l")}, {QStringLiteral("brand"), QStringLiteral("Fjordal")},
-        {QStringLiteral("attributes"), QJsonObject{{QStringLiteral("Material"), QStringLiteral("stainless steel")}, {QStringLiteral("Colour"), QStringLiteral("black")},
-            {QStringLiteral("Capacity"), QStringLiteral("1.7 l")}, {QStringLiteral("Power"), QStringLiteral("2200 W")}, {QStringLiteral("Warranty"), QStringLiteral("2 years")}}}};
+    return {{QStringLiteral("name"), QStringLiteral("Odde Kettle 1.7 l")},
+            {QStringLiteral("brand"), QStringLiteral("Fjordal")},
+            {QStringLiteral("attributes"),
+             QJsonObject{{QStringLiteral("Material"), QStringLiteral("stainless steel")},
+                         {QStringLiteral("Colour"), QStringLiteral("black")},
+                         {QStringLiteral("Capacity"), QStringLiteral("1.7 l")},
+                         {QStringLiteral("Power"), QStringLiteral("2200 W")},
+                         {QStringLiteral("Warranty"), QStringLiteral("2 years")}}}};
 }
 
 QString textOf(const Result<WrittenTexts>& texts, const char* key)
@@ -93,7 +98,10 @@ void TestBuiltinWriter::statesOnlyWhatIsKnown()
         check.limits = {request.maxShortChars, request.maxLongChars, false, request.useHtml};
         check.expectedFields = {QStringLiteral("short_description"), QStringLiteral("description")};
         const content::QualityReport report = content::checkQuality(check);
-        QVERIFY2(report.findings.isEmpty(), qPrintable(report.findings.isEmpty() ? QString() : report.findings.first().rule + report.findings.first().reason + textOf(texts, "description")));
+        QVERIFY2(report.findings.isEmpty(),
+                 qPrintable(report.findings.isEmpty()
+                                ? QString()
+                                : report.findings.first().rule + report.findings.first().reason + textOf(texts, "description")));
         QVERIFY(texts->confidence >= 0.5);
     }
 }

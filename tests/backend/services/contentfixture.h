@@ -13,7 +13,8 @@
 namespace galley::tests {
 
 /// A database with one organization's project, for tests of rules and SQL without HTTP.
-class ContentFixture {
+class ContentFixture
+{
 public:
     explicit ContentFixture(Platform platform = Platform::Woocommerce)
     {
@@ -23,18 +24,11 @@ public:
     }
 
     /// Runs rules in a transaction, for an organization.
-    template <class F>
-    auto write(F work, const OrganizationId& owner)
+    template <class F> auto write(F work, const OrganizationId& owner)
     {
-        return database->write([&](storage::Database& writer) {
-            return work(backend::Caller{writer, owner.text(), user.text(), clock.now()});
-        });
+        return database->write([&](storage::Database& writer) { return work(backend::Caller{writer, owner.text(), user.text(), clock.now()}); });
     }
-    template <class F>
-    auto write(F work)
-    {
-        return write(std::move(work), organization);
-    }
+    template <class F> auto write(F work) { return write(std::move(work), organization); }
     backend::Caller reading() { return reading(organization); }
     backend::Caller reading(const OrganizationId& owner) { return {database->reader(), owner.text(), user.text(), clock.now()}; }
 

@@ -40,7 +40,8 @@ void TestConfiguration::hasSoundStandards()
     for (const ConfigurationKey& key : Configuration::keys()) {
         QVERIFY(key.name != nullptr && key.standard != nullptr);
         // Every standard value passes its own check when it is given.
-        const auto given = Configuration::read({}, {QStringLiteral("GALLEYD_%1=%2").arg(QString::fromLatin1(key.name).toUpper(), QString::fromLatin1(key.standard))});
+        const auto given = Configuration::read(
+            {}, {QStringLiteral("GALLEYD_%1=%2").arg(QString::fromLatin1(key.name).toUpper(), QString::fromLatin1(key.standard))});
         QVERIFY2(given, key.name);
         QVERIFY(Configuration::help().contains(QString::fromLatin1(key.name)));
     }
@@ -103,8 +104,12 @@ void TestConfiguration::everyLimitHasAKey_data()
     QTest::addColumn<Limit>("limit");
     QTest::addColumn<qint64>("unit");
     const auto row = [](const char* key, qint64 unit, Limit limit) { QTest::newRow(key) << limit << unit; };
-    const auto count = [&](const char* key, auto member) { row(key, 1, [member](const http::Limits& limits) { return static_cast<qint64>(limits.*member); }); };
-    const auto time = [&](const char* key, auto member) { row(key, 1000, [member](const http::Limits& limits) { return qint64((limits.*member).count()); }); };
+    const auto count = [&](const char* key, auto member) {
+        row(key, 1, [member](const http::Limits& limits) { return static_cast<qint64>(limits.*member); });
+    };
+    const auto time = [&](const char* key, auto member) {
+        row(key, 1000, [member](const http::Limits& limits) { return qint64((limits.*member).count()); });
+    };
     count("body_limit", &http::Limits::bodyLimit);
     count("body_in_memory", &http::Limits::bodyInMemory);
     count("spool_limit", &http::Limits::spooledBytes);

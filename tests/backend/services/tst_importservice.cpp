@@ -28,8 +28,7 @@ struct ImportFixture : ContentFixture {
         return path;
     }
 
-    Result<std::shared_ptr<StagedImport>> stage(const QByteArray& bytes, const QString& onExisting = QStringLiteral("add"),
-                                                bool clearEmpty = false)
+    Result<std::shared_ptr<StagedImport>> stage(const QByteArray& bytes, const QString& onExisting = QStringLiteral("add"), bool clearEmpty = false)
     {
         wire::SourceUpload upload;
         upload.file = {write(bytes), QStringLiteral("../../lamps.csv"), QStringLiteral("text/csv")};
@@ -83,7 +82,8 @@ const QByteArray lamps = "ID,Type,SKU,Name,Published,Is featured?,Visibility in 
 
 }
 
-class TestImportService : public QObject {
+class TestImportService : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -229,8 +229,8 @@ private Q_SLOTS:
                 parent = item.id;
             }
         }
-        const auto excluded = fixture.ContentFixture::write(
-            [&](const Caller& caller) { return ReviewService(caller).setExcluded(fixture.project, {{parent}}, true); });
+        const auto excluded =
+            fixture.ContentFixture::write([&](const Caller& caller) { return ReviewService(caller).setExcluded(fixture.project, {{parent}}, true); });
         QCOMPARE(excluded->count, 3);
     }
 
@@ -239,16 +239,18 @@ private Q_SLOTS:
         ImportFixture fixture;
         const auto source = fixture.import(lamps);
         const auto items = fixture.items();
-        QVERIFY(fixture.ContentFixture::write([&](const Caller& caller) {
-                           wire::ContentItemUpdate change;
-                           change.generatedContent = wire::JsonObject::from({{QStringLiteral("description"), QStringLiteral("Good light, \"warm\".")}});
-                           change.status = ItemStatus::Approved;
-                           ReviewService service(caller);
-                           return service.update(fixture.project, items[0].id, change, std::nullopt).and_then([&](const auto&) {
-                               change.status = ItemStatus::Generated;
-                               return service.update(fixture.project, items[1].id, change, std::nullopt);
-                           });
-                       }).has_value());
+        QVERIFY(fixture
+                    .ContentFixture::write([&](const Caller& caller) {
+                        wire::ContentItemUpdate change;
+                        change.generatedContent = wire::JsonObject::from({{QStringLiteral("description"), QStringLiteral("Good light, \"warm\".")}});
+                        change.status = ItemStatus::Approved;
+                        ReviewService service(caller);
+                        return service.update(fixture.project, items[0].id, change, std::nullopt).and_then([&](const auto&) {
+                            change.status = ItemStatus::Generated;
+                            return service.update(fixture.project, items[1].id, change, std::nullopt);
+                        });
+                    })
+                    .has_value());
         QBuffer merged;
         QVERIFY(merged.open(QIODevice::WriteOnly));
         QVERIFY(ExportService(fixture.reading()).writeMergedSource(fixture.objects, fixture.project, source->id, merged).has_value());

@@ -40,8 +40,7 @@ struct Mirror {
     }
     void pullAll(ContentFixture& fixture, qint64 limit)
     {
-        while (pull(fixture, limit)) {
-        }
+        while (pull(fixture, limit)) {}
     }
 };
 
@@ -72,7 +71,8 @@ wire::StatusCounts counted(const QMap<QString, wire::ContentItem>& items)
 
 }
 
-class TestReviewService : public QObject {
+class TestReviewService : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -107,9 +107,8 @@ private Q_SLOTS:
         fixture.addItems({product(QStringLiteral("a")), product(QStringLiteral("b")), product(QStringLiteral("c"))});
         const auto items = fixture.items();
         const auto set = [&](const QList<ItemId>& ids, ItemStatus status) {
-            return fixture.write([&](const Caller& caller) {
-                return ReviewService(caller).setStatuses(fixture.project, {ids, status, std::nullopt});
-            });
+            return fixture.write(
+                [&](const Caller& caller) { return ReviewService(caller).setStatuses(fixture.project, {ids, status, std::nullopt}); });
         };
         auto batch = set({items[2].id, items[0].id, items[2].id}, ItemStatus::Approved);
         QVERIFY(batch.has_value());
@@ -148,8 +147,7 @@ private Q_SLOTS:
         wire::ItemBatchStatus request{{items[0].id, items[1].id}, ItemStatus::Rejected, QMap<QString, qint64>{}};
         request.baseRevisions->insert(items[0].id.text(), *items[0].revision + 1);
         request.baseRevisions->insert(items[1].id.text(), *items[1].revision);
-        const auto batch =
-            fixture.write([&](const Caller& caller) { return ReviewService(caller).setStatuses(fixture.project, request); });
+        const auto batch = fixture.write([&](const Caller& caller) { return ReviewService(caller).setStatuses(fixture.project, request); });
         QCOMPARE(batch->items, QList<ItemId>{items[1].id});
         QVERIFY(fixture.items()[0].status == ItemStatus::Pending);
         QVERIFY(fixture.items()[1].status == ItemStatus::Rejected);
@@ -168,8 +166,8 @@ private Q_SLOTS:
         fixture.addItems({product(QStringLiteral("a"))});
         const ItemId id = fixture.items()[0].id;
         const auto open = Open<ItemStatus>::fromText(status);
-        const auto batch = fixture.write(
-            [&](const Caller& caller) { return ReviewService(caller).setStatuses(fixture.project, {{id}, open, std::nullopt}); });
+        const auto batch =
+            fixture.write([&](const Caller& caller) { return ReviewService(caller).setStatuses(fixture.project, {{id}, open, std::nullopt}); });
         QCOMPARE(batch.error().code, ErrorCode::InvalidInput);
         QCOMPARE(batch.error().field, QStringLiteral("status"));
     }
@@ -180,12 +178,13 @@ private Q_SLOTS:
         fixture.addItems({product(QStringLiteral("a")), product(QStringLiteral("b"))});
         const auto items = fixture.items();
         const auto exclude = [&](bool excluded) {
-            return fixture.write(
-                [&](const Caller& caller) { return ReviewService(caller).setExcluded(fixture.project, {{items[0].id}}, excluded); });
+            return fixture.write([&](const Caller& caller) { return ReviewService(caller).setExcluded(fixture.project, {{items[0].id}}, excluded); });
         };
-        QVERIFY(fixture.write([&](const Caller& caller) {
-                           return ReviewService(caller).setStatuses(fixture.project, {{items[0].id}, ItemStatus::Approved, std::nullopt});
-                       }).has_value());
+        QVERIFY(fixture
+                    .write([&](const Caller& caller) {
+                        return ReviewService(caller).setStatuses(fixture.project, {{items[0].id}, ItemStatus::Approved, std::nullopt});
+                    })
+                    .has_value());
         QCOMPARE(exclude(true)->count, 1);
         QCOMPARE(exclude(true)->count, 0);
         QVERIFY(fixture.items()[0].excludedAt.has_value());
@@ -208,11 +207,9 @@ private Q_SLOTS:
         child.parent = parent->key;
         fixture.addItems({child, child});
         const ItemId id = fixture.items()[0].id;
-        const auto excluded =
-            fixture.write([&](const Caller& caller) { return ReviewService(caller).setExcluded(fixture.project, {{id}}, true); });
+        const auto excluded = fixture.write([&](const Caller& caller) { return ReviewService(caller).setExcluded(fixture.project, {{id}}, true); });
         QCOMPARE(excluded->count, 3);
-        const auto restored =
-            fixture.write([&](const Caller& caller) { return ReviewService(caller).setExcluded(fixture.project, {{id}}, false); });
+        const auto restored = fixture.write([&](const Caller& caller) { return ReviewService(caller).setExcluded(fixture.project, {{id}}, false); });
         QCOMPARE(restored->count, 3);
     }
 
@@ -222,8 +219,7 @@ private Q_SLOTS:
         fixture.addItems({product(QStringLiteral("a"))});
         const auto before = fixture.items()[0];
         const auto update = [&](const wire::ContentItemUpdate& change, std::optional<qint64> base) {
-            return fixture.write(
-                [&](const Caller& caller) { return ReviewService(caller).update(fixture.project, before.id, change, base); });
+            return fixture.write([&](const Caller& caller) { return ReviewService(caller).update(fixture.project, before.id, change, base); });
         };
         wire::ContentItemUpdate change;
         change.generatedContent = wire::JsonObject{R"({"name":"Ä","unknown":[1,2]})"};
@@ -254,9 +250,7 @@ private Q_SLOTS:
         QCOMPARE(ReviewService(fixture.reading(other)).list(fixture.project, ItemFilter()).error().code, ErrorCode::NotFound);
         QCOMPARE(ReviewService(fixture.reading(other)).changes(fixture.project, 0, 10).error().code, ErrorCode::NotFound);
         const auto batch = fixture.write(
-            [&](const Caller& caller) {
-                return ReviewService(caller).setStatuses(fixture.project, {{id}, ItemStatus::Approved, std::nullopt});
-            },
+            [&](const Caller& caller) { return ReviewService(caller).setStatuses(fixture.project, {{id}, ItemStatus::Approved, std::nullopt}); },
             other);
         QCOMPARE(batch.error().code, ErrorCode::NotFound);
         // An item is only reached by way of its own project.
@@ -273,8 +267,7 @@ private Q_SLOTS:
         ContentFixture fixture;
         std::vector<Mirror> mirrors(3);
         QList<SourceId> sources;
-        constexpr std::array statuses = {ItemStatus::Pending, ItemStatus::Generated, ItemStatus::Flagged, ItemStatus::Approved,
-                                         ItemStatus::Rejected};
+        constexpr std::array statuses = {ItemStatus::Pending, ItemStatus::Generated, ItemStatus::Flagged, ItemStatus::Approved, ItemStatus::Rejected};
         qint64 lastRevision = 0;
         for (int step = 0; step < 120; ++step) {
             const auto items = fixture.items();
@@ -301,24 +294,26 @@ private Q_SLOTS:
                 }
                 break;
             case 2:
-                QVERIFY(fixture.write([&](const Caller& caller) {
-                                   return ReviewService(caller).setExcluded(fixture.project, {some}, below(2) == 0);
-                               }).has_value());
+                QVERIFY(fixture.write([&](const Caller& caller) { return ReviewService(caller).setExcluded(fixture.project, {some}, below(2) == 0); })
+                            .has_value());
                 break;
             case 3:
                 if (!some.isEmpty()) {
                     wire::ContentItemUpdate change;
                     change.metadata = wire::JsonObject{"{\"step\":" + QByteArray::number(step) + "}"};
-                    QVERIFY(fixture.write([&](const Caller& caller) {
-                                       return ReviewService(caller).update(fixture.project, some[0], change, std::nullopt);
-                                   }).has_value());
+                    QVERIFY(
+                        fixture
+                            .write([&](const Caller& caller) { return ReviewService(caller).update(fixture.project, some[0], change, std::nullopt); })
+                            .has_value());
                 }
                 break;
             default:
-                QVERIFY(fixture.write([&](const Caller& caller) {
-                                   return ReviewService(caller).setStatuses(
-                                       fixture.project, {some, statuses[static_cast<size_t>(below(statuses.size()))], std::nullopt});
-                               }).has_value());
+                QVERIFY(fixture
+                            .write([&](const Caller& caller) {
+                                return ReviewService(caller).setStatuses(fixture.project,
+                                                                         {some, statuses[static_cast<size_t>(below(statuses.size()))], std::nullopt});
+                            })
+                            .has_value());
             }
             // One mirror follows closely, one reads a small page now and then, one sleeps until the end.
             mirrors[0].pullAll(fixture, 7);

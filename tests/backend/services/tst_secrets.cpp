@@ -107,9 +107,7 @@ void TestSecrets::signsTokens()
 void TestSecrets::refusesForeignTokens_data()
 {
     QTest::addColumn<QByteArray>("token");
-    const auto encoded = [](const char* json) {
-        return QByteArray(json).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    };
+    const auto encoded = [](const char* json) { return QByteArray(json).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals); };
     const QByteArray claimed = encoded(R"({"sub":"01890a5d-ac96-774b-bcce-b302099a8057","org":"01890a5d-ac96-774b-bcce-b302099a8057",)"
                                        R"("sid":"01890a5d-ac96-774b-bcce-b302099a8057","exp":9999999999})");
     QTest::newRow("no signature") << QByteArray(encoded(R"({"alg":"none","typ":"JWT"})") + '.' + claimed + '.');

@@ -76,12 +76,15 @@ ReadTable readText(const QByteArray& text, const std::optional<CsvFormat>& forma
 }
 
 /// A table of any size that exists nowhere as a whole.
-class EndlessTable final : public QIODevice {
+class EndlessTable final : public QIODevice
+{
 public:
     explicit EndlessTable(qint64 size) : m_size(size)
     {
         for (int i = 0; i < 400; ++i) {
-            m_block.append("SKU-").append(QByteArray::number(100000 + i)).append(",\"Name, with \"\"quotes\"\"\",\"Text\nover lines\",19.90,plain words here\n");
+            m_block.append("SKU-")
+                .append(QByteArray::number(100000 + i))
+                .append(",\"Name, with \"\"quotes\"\"\",\"Text\nover lines\",19.90,plain words here\n");
         }
         open(QIODevice::ReadOnly);
     }
@@ -127,7 +130,8 @@ qint64 peakMemory()
 
 }
 
-class CsvReaderTest : public QObject {
+class CsvReaderTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -138,11 +142,15 @@ private Q_SLOTS:
         QTest::addColumn<bool>("mark");
         QTest::addColumn<QString>("cell");
         QTest::newRow("UTF-8 with a mark") << QByteArray("woo_variations_and_guards.csv") << QByteArray("UTF-8") << true << QStringLiteral("MUG-RED");
-        QTest::newRow("Windows-1252, semicolons") << QByteArray("table_semicolon_latin1.csv") << QByteArray("windows-1252") << false << QStringLiteral("Griff für Türen, 12 cm");
-        QTest::newRow("Windows-1250") << QByteArray("table_cp1250.csv") << QByteArray("windows-1250") << false << QStringLiteral("Filiżanka z uchem, ręcznie malowana, źródło światła");
-        QTest::newRow("Windows-1251") << QByteArray("table_cp1251.csv") << QByteArray("windows-1251") << false << QStringLiteral("Чашка с ручкой, расписана вручную мастером");
+        QTest::newRow("Windows-1252, semicolons") << QByteArray("table_semicolon_latin1.csv") << QByteArray("windows-1252") << false
+                                                  << QStringLiteral("Griff für Türen, 12 cm");
+        QTest::newRow("Windows-1250") << QByteArray("table_cp1250.csv") << QByteArray("windows-1250") << false
+                                      << QStringLiteral("Filiżanka z uchem, ręcznie malowana, źródło światła");
+        QTest::newRow("Windows-1251") << QByteArray("table_cp1251.csv") << QByteArray("windows-1251") << false
+                                      << QStringLiteral("Чашка с ручкой, расписана вручную мастером");
         QTest::newRow("UTF-16LE with a mark") << QByteArray("table_utf16le_bom.csv") << QByteArray("UTF-16LE") << true << QStringLiteral("Tasse");
-        QTest::newRow("UTF-16BE without a mark") << QByteArray("table_utf16be_without_bom.csv") << QByteArray("UTF-16BE") << false << QStringLiteral("Tasse");
+        QTest::newRow("UTF-16BE without a mark") << QByteArray("table_utf16be_without_bom.csv") << QByteArray("UTF-16BE") << false
+                                                 << QStringLiteral("Tasse");
     }
     void encodings()
     {
@@ -165,13 +173,16 @@ private Q_SLOTS:
         QTest::addColumn<bool>("hasHeader");
         QTest::addColumn<QStringList>("secondRow");
         QTest::newRow("sep= names the delimiter") << QByteArray("table_sep_line.csv") << "|" << true << QStringList();
-        QTest::newRow("CR alone ends lines") << QByteArray("table_mac_newlines.csv") << "," << true << QStringList{QStringLiteral("B"), QStringLiteral("Bowl")};
+        QTest::newRow("CR alone ends lines") << QByteArray("table_mac_newlines.csv") << "," << true
+                                             << QStringList{QStringLiteral("B"), QStringLiteral("Bowl")};
         QTest::newRow("tabs without a header") << QByteArray("table_without_header.tsv") << "\t" << false
-                                                << QStringList{QStringLiteral("102"), QStringLiteral("Pine shelf for books"), QStringLiteral("2024-01-02")};
+                                               << QStringList{
+                                                      QStringLiteral("102"), QStringLiteral("Pine shelf for books"), QStringLiteral("2024-01-02")};
         QTest::newRow("backslash before quotes") << QByteArray("table_backslash_quotes.csv") << "," << true
-                                                  << QStringList{QStringLiteral("B"), QStringLiteral("Bowl"), QStringLiteral("A \"round\" bowl, wide")};
+                                                 << QStringList{
+                                                        QStringLiteral("B"), QStringLiteral("Bowl"), QStringLiteral("A \"round\" bowl, wide")};
         QTest::newRow("carets and tildes") << QByteArray("table_caret_tilde.txt") << "^" << false
-                                            << QStringList{QStringLiteral("A-2"), QStringLiteral("Cheese, blue"), QStringLiteral("6.40")};
+                                           << QStringList{QStringLiteral("A-2"), QStringLiteral("Cheese, blue"), QStringLiteral("6.40")};
         QTest::newRow("comments above the header") << QByteArray("table_comments_above.csv") << "," << true << QStringList();
         QTest::newRow("new Shopify, CR LF") << QByteArray("shopify_new_dialect.csv") << "," << true << QStringList{};
     }
@@ -279,7 +290,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("message");
         QTest::newRow("no bytes") << QByteArray("empty.csv") << QStringLiteral("Line 1: the file is empty.");
         QTest::newRow("blank lines") << QByteArray("only_blank_lines.csv") << QStringLiteral("Line 1: the file is empty.");
-        QTest::newRow("a workbook") << QByteArray("workbook.csv") << QStringLiteral("Line 1: this is a workbook or an archive, not text; save the sheet as CSV and import that.");
+        QTest::newRow("a workbook") << QByteArray("workbook.csv")
+                                    << QStringLiteral("Line 1: this is a workbook or an archive, not text; save the sheet as CSV and import that.");
         QTest::newRow("JSON") << QByteArray("values.json") << QStringLiteral("Line 1: this is JSON, not a table.");
     }
     void refusals()
@@ -353,9 +365,13 @@ private Q_SLOTS:
     /// Whatever the size of the pieces a device hands out, the records are the same.
     void piecesOfAnySize()
     {
-        class Dripping final : public QIODevice {
+        class Dripping final : public QIODevice
+        {
         public:
-            Dripping(QByteArray bytes, qint64 piece) : m_bytes(std::move(bytes)), m_piece(piece) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+            Dripping(QByteArray bytes, qint64 piece) : m_bytes(std::move(bytes)), m_piece(piece)
+            {
+                open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+            }
             bool isSequential() const override { return true; }
 
         protected:
@@ -374,7 +390,8 @@ private Q_SLOTS:
             qint64 m_at = 0;
         };
         const QByteArray utf8 = "sku,name\r\nA,\"x \"\"y\"\"\r\nz\"\r\n\r\nB,äöü€😀\r\nC,\"\"";
-        const QList<QStringList> expected = {{QStringLiteral("A"), QStringLiteral("x \"y\"\r\nz")}, {QStringLiteral("B"), QStringLiteral("äöü€😀")}, {QStringLiteral("C"), QString()}};
+        const QList<QStringList> expected = {
+            {QStringLiteral("A"), QStringLiteral("x \"y\"\r\nz")}, {QStringLiteral("B"), QStringLiteral("äöü€😀")}, {QStringLiteral("C"), QString()}};
         for (const char* encoding : {"UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"}) {
             auto encoder = Utf8Encoder::open(encoding);
             QVERIFY(encoder);
@@ -416,8 +433,7 @@ private Q_SLOTS:
         auto reader = CsvReader::open(&buffer, CsvFormat());
         QVERIFY(reader);
         CsvRecord record;
-        while (reader->next(record).value()) {
-        }
+        while (reader->next(record).value()) {}
         QCOMPARE(reader->problems().list().size(), FileProblems::kept);
         QCOMPARE(reader->problems().count(), 3000);
     }
@@ -448,7 +464,8 @@ private Q_SLOTS:
         QTest::newRow("simple") << "a,b,c\n1,2,3\n" << "[{\"a\":\"1\",\"b\":\"2\",\"c\":\"3\"}]";
         QTest::newRow("commas in quotes") << "first,address\nJo,\"Town, WW\"\n" << "[{\"first\":\"Jo\",\"address\":\"Town, WW\"}]";
         QTest::newRow("empty") << "a,b,c\r\n1,\"\",\"\"\r\n2,3,4" << "[{\"a\":\"1\",\"b\":\"\",\"c\":\"\"},{\"a\":\"2\",\"b\":\"3\",\"c\":\"4\"}]";
-        QTest::newRow("JSON inside") << "key,val\n1,\"{\"\"type\"\": \"\"Point\"\"}\"\n" << "[{\"key\":\"1\",\"val\":\"{\\\"type\\\": \\\"Point\\\"}\"}]";
+        QTest::newRow("JSON inside") << "key,val\n1,\"{\"\"type\"\": \"\"Point\"\"}\"\n"
+                                     << "[{\"key\":\"1\",\"val\":\"{\\\"type\\\": \\\"Point\\\"}\"}]";
         QTest::newRow("newlines") << "a,b\n\"Once \r\nupon\",2\n" << "[{\"a\":\"Once \\r\\nupon\",\"b\":\"2\"}]";
         QTest::newRow("quotes and newlines") << "a,b\n1,\"ha \n\"\"ha\"\" \nha\"\n" << "[{\"a\":\"1\",\"b\":\"ha \\n\\\"ha\\\" \\nha\"}]";
         QTest::newRow("UTF-8") << QStringLiteral("a,b\n1,ʤ\n") << QStringLiteral("[{\"a\":\"1\",\"b\":\"ʤ\"}]");

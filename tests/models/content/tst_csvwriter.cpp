@@ -13,21 +13,25 @@ namespace {
 /// A cell of the kinds that break naive writers.
 QString randomCell(QRandomGenerator& random, bool latinOnly)
 {
-    static const QStringList pieces = {QStringLiteral(","), QStringLiteral(";"), QStringLiteral("\t"), QStringLiteral("|"), QStringLiteral("\""), QStringLiteral("\"\""),
-        QStringLiteral("'"), QStringLiteral("\n"), QStringLiteral("\r\n"), QStringLiteral("\r"), QStringLiteral(" "), QStringLiteral("\\"), QStringLiteral("\\\""),
-        QStringLiteral("word"), QStringLiteral("12.5"), QStringLiteral("ü"), QStringLiteral("#"), QStringLiteral("="), QStringLiteral("<b>"), QStringLiteral("sep=")};
+    static const QStringList pieces = {QStringLiteral(","),    QStringLiteral(";"),    QStringLiteral("\t"),   QStringLiteral("|"),
+                                       QStringLiteral("\""),   QStringLiteral("\"\""), QStringLiteral("'"),    QStringLiteral("\n"),
+                                       QStringLiteral("\r\n"), QStringLiteral("\r"),   QStringLiteral(" "),    QStringLiteral("\\"),
+                                       QStringLiteral("\\\""), QStringLiteral("word"), QStringLiteral("12.5"), QStringLiteral("ü"),
+                                       QStringLiteral("#"),    QStringLiteral("="),    QStringLiteral("<b>"),  QStringLiteral("sep=")};
     static const QStringList wide = {QStringLiteral("漢字"), QStringLiteral("😀"), QStringLiteral("ж"), QStringLiteral("\u200B")};
     QString cell;
     const int count = static_cast<int>(random.bounded(6));
     for (int i = 0; i < count; ++i) {
-        cell += !latinOnly && random.bounded(5) == 0 ? wide[random.bounded(static_cast<int>(wide.size()))] : pieces[random.bounded(static_cast<int>(pieces.size()))];
+        cell += !latinOnly && random.bounded(5) == 0 ? wide[random.bounded(static_cast<int>(wide.size()))]
+                                                     : pieces[random.bounded(static_cast<int>(pieces.size()))];
     }
     return cell;
 }
 
 }
 
-class CsvWriterTest : public QObject {
+class CsvWriterTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -152,13 +156,16 @@ private Q_SLOTS:
         QVERIFY(writer);
         QVERIFY(writer->write({QStringLiteral("Größe → 漢")}));
         QVERIFY(writer->finish());
-        QCOMPARE(buffer.data(), QByteArray("Gr\xF6\xDF" "e &#8594; &#28450;\n"));
+        QCOMPARE(buffer.data(),
+                 QByteArray("Gr\xF6\xDF"
+                            "e &#8594; &#28450;\n"));
         QCOMPARE(writer->replaced(), 2);
     }
 
     void aFullDiskIsAnError()
     {
-        class Full final : public QIODevice {
+        class Full final : public QIODevice
+        {
         public:
             Full() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
 

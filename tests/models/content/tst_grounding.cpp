@@ -25,14 +25,23 @@ namespace {
 
 QJsonObject lamp()
 {
-    return {{QStringLiteral("id"), 77}, {QStringLiteral("name"), QStringLiteral("Aurora Lamp 3000")}, {QStringLiteral("sku"), QStringLiteral("LMP-99")},
-        {QStringLiteral("price"), QStringLiteral("49.90")},
-        {QStringLiteral("attributes"), QJsonObject{{QStringLiteral("Material"), QStringLiteral("oak")}, {QStringLiteral("Colour"), QStringLiteral("black")},
-            {QStringLiteral("Height (cm)"), QStringLiteral("30")}, {QStringLiteral("Cable length"), QStringLiteral("1.5 m")},
-            {QStringLiteral("Weight"), QStringLiteral("1.2 kg")}, {QStringLiteral("Pieces"), QStringLiteral("2")},
-            {QStringLiteral("Warranty"), QStringLiteral("24 months")}, {QStringLiteral("Protection class"), QStringLiteral("IP44")},
-            {QStringLiteral("Size"), QStringLiteral("M, L")}, {QStringLiteral("Dishwasher safe"), QStringLiteral("no")},
-            {QStringLiteral("Certificate"), QStringLiteral("FSC")}, {QStringLiteral("Shade"), QStringLiteral("linen")}}}};
+    return {{QStringLiteral("id"), 77},
+            {QStringLiteral("name"), QStringLiteral("Aurora Lamp 3000")},
+            {QStringLiteral("sku"), QStringLiteral("LMP-99")},
+            {QStringLiteral("price"), QStringLiteral("49.90")},
+            {QStringLiteral("attributes"),
+             QJsonObject{{QStringLiteral("Material"), QStringLiteral("oak")},
+                         {QStringLiteral("Colour"), QStringLiteral("black")},
+                         {QStringLiteral("Height (cm)"), QStringLiteral("30")},
+                         {QStringLiteral("Cable length"), QStringLiteral("1.5 m")},
+                         {QStringLiteral("Weight"), QStringLiteral("1.2 kg")},
+                         {QStringLiteral("Pieces"), QStringLiteral("2")},
+                         {QStringLiteral("Warranty"), QStringLiteral("24 months")},
+                         {QStringLiteral("Protection class"), QStringLiteral("IP44")},
+                         {QStringLiteral("Size"), QStringLiteral("M, L")},
+                         {QStringLiteral("Dishwasher safe"), QStringLiteral("no")},
+                         {QStringLiteral("Certificate"), QStringLiteral("FSC")},
+                         {QStringLiteral("Shade"), QStringLiteral("linen")}}}};
 }
 
 QString unproven(const QString& text, const char* language)
@@ -51,11 +60,15 @@ QString unproven(const QString& text, const char* language)
 
 void TestGrounding::readsFacts()
 {
-    const QList<Fact> facts = factsOf({{QStringLiteral("Name"), QStringLiteral("X")},
-        {QStringLiteral("attributes"), QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("Colour")}, {QStringLiteral("options"), QJsonArray{QStringLiteral("Blue"), QStringLiteral("Red")}}}}},
-        {QStringLiteral("Attribute 1 name"), QStringLiteral("Size")}, {QStringLiteral("Attribute 1 value(s)"), QStringLiteral("S, M")},
-        {QStringLiteral("additional_attributes"), QStringLiteral("material=Oak, oiled,weight_kg=2")},
-        {QStringLiteral("raw"), QJsonObject{{QStringLiteral("Hidden"), QStringLiteral("x")}}}});
+    const QList<Fact> facts =
+        factsOf({{QStringLiteral("Name"), QStringLiteral("X")},
+                 {QStringLiteral("attributes"),
+                  QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("Colour")},
+                                         {QStringLiteral("options"), QJsonArray{QStringLiteral("Blue"), QStringLiteral("Red")}}}}},
+                 {QStringLiteral("Attribute 1 name"), QStringLiteral("Size")},
+                 {QStringLiteral("Attribute 1 value(s)"), QStringLiteral("S, M")},
+                 {QStringLiteral("additional_attributes"), QStringLiteral("material=Oak, oiled,weight_kg=2")},
+                 {QStringLiteral("raw"), QJsonObject{{QStringLiteral("Hidden"), QStringLiteral("x")}}}});
     QMap<QString, QString> values;
     for (const Fact& fact : facts) {
         values.insert(fact.label, fact.value);
@@ -181,8 +194,8 @@ void TestGrounding::patches()
     QFETCH(QByteArray, language);
     QFETCH(QString, patched);
     QFETCH(QString, evidence);
-    const QList<Finding> findings = groundingFindings(QStringLiteral("description"),
-        extractClaims(text, false, languageFromTag(QString::fromLatin1(language)), factsOf(lamp())));
+    const QList<Finding> findings =
+        groundingFindings(QStringLiteral("description"), extractClaims(text, false, languageFromTag(QString::fromLatin1(language)), factsOf(lamp())));
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings.first().evidence.value_or(QString()), evidence);
     QCOMPARE(applyPatch(text, findings.first()).value_or(QString()), patched);

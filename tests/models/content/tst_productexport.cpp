@@ -74,7 +74,8 @@ TextLookup textsFor(const QString& id, const GeneratedTexts& texts)
 
 }
 
-class ProductExportTest : public QObject {
+class ProductExportTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -87,15 +88,16 @@ private Q_SLOTS:
             return product.externalId == u"20" ? GeneratedTexts{QString(), QString(), QStringLiteral("=danger, \"quoted\"")} : GeneratedTexts();
         });
         QCOMPARE(exported(Platform::Woocommerce, items),
-            QByteArray("ID,SKU,Short description,Description\n"
-                       "10,MUG,New short,<p>One</p>\\n<p>a\\\\nb</p>\n"
-                       "20,'-5C,'=short,\"'=danger, \"\"quoted\"\"\"\n"));
+                 QByteArray("ID,SKU,Short description,Description\n"
+                            "10,MUG,New short,<p>One</p>\\n<p>a\\\\nb</p>\n"
+                            "20,'-5C,'=short,\"'=danger, \"\"quoted\"\"\"\n"));
     }
 
     void woocommerceFilesComeBackAsTheyWere()
     {
         const GeneratedTexts texts{QStringLiteral("-Name"), QStringLiteral("short\nlines"), QStringLiteral("literal \\n and\nline\r\nend")};
-        const QList<ExportItem> items = {{QStringLiteral("5"), QStringLiteral("product"), QJsonObject{{QStringLiteral("sku"), QStringLiteral("=S")}}, texts}};
+        const QList<ExportItem> items = {
+            {QStringLiteral("5"), QStringLiteral("product"), QJsonObject{{QStringLiteral("sku"), QStringLiteral("=S")}}, texts}};
         QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("woo.csv")));
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -115,8 +117,10 @@ private Q_SLOTS:
 
     void aSkuOfDigitsIsNoId()
     {
-        const QList<ExportItem> items = {{QStringLiteral("4711"), QStringLiteral("product"), QJsonObject{{QStringLiteral("sku"), QStringLiteral("4711")}},
-            GeneratedTexts{QString(), QString(), QStringLiteral("Text")}}};
+        const QList<ExportItem> items = {{QStringLiteral("4711"),
+                                          QStringLiteral("product"),
+                                          QJsonObject{{QStringLiteral("sku"), QStringLiteral("4711")}},
+                                          GeneratedTexts{QString(), QString(), QStringLiteral("Text")}}};
         QCOMPARE(exported(Platform::Woocommerce, items), QByteArray("ID,SKU,Description\n,4711,Text\n"));
     }
 
@@ -124,10 +128,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QByteArray>("expected");
-        QTest::newRow("old") << QStringLiteral("shopify_old_dialect.csv")
-                             << QByteArray("Handle,Title,Body (HTML),SEO Description\nlinen-shirt,Linen shirt,New,Short & plain\ncandle,Candle,New,Short & plain\n");
+        QTest::newRow("old")
+            << QStringLiteral("shopify_old_dialect.csv")
+            << QByteArray("Handle,Title,Body (HTML),SEO Description\nlinen-shirt,Linen shirt,New,Short & plain\ncandle,Candle,New,Short & plain\n");
         QTest::newRow("new") << QStringLiteral("shopify_new_dialect.csv")
-                             << QByteArray("URL handle,Title,Description,SEO description\ncandle,Candle,New,Short & plain\nbowl,Bowl,New,Short & plain\n");
+                             << QByteArray(
+                                    "URL handle,Title,Description,SEO description\ncandle,Candle,New,Short & plain\nbowl,Bowl,New,Short & plain\n");
     }
     void shopifyKeepsTheDialectOfTheSource()
     {
@@ -149,7 +155,8 @@ private Q_SLOTS:
 
     void formatsOfExports()
     {
-        const QList<ExportItem> items = {{QStringLiteral("A"), QStringLiteral("product"), {}, GeneratedTexts{QStringLiteral("=1"), QString(), QString()}}};
+        const QList<ExportItem> items = {
+            {QStringLiteral("A"), QStringLiteral("product"), {}, GeneratedTexts{QStringLiteral("=1"), QString(), QString()}}};
         ExportOptions options;
         options.format.byteOrderMark = true;
         options.format.delimiter = u';';
@@ -161,10 +168,26 @@ private Q_SLOTS:
     void aMergeOfNothingChangesNoByte_data()
     {
         QTest::addColumn<QString>("file");
-        for (const char* file : {"woo_variations_and_guards.csv", "woo_translated_headers.csv", "shopify_old_dialect.csv", "shopify_new_dialect.csv",
-                 "magento_views_and_variations.csv", "table_semicolon_latin1.csv", "table_cp1250.csv", "table_utf16le_bom.csv", "table_utf16be_without_bom.csv",
-                 "table_sep_line.csv", "table_mac_newlines.csv", "table_without_header.tsv", "table_ragged.csv", "table_backslash_quotes.csv", "table_caret_tilde.txt",
-                 "table_quoted_newlines.csv", "table_comments_above.csv", "table_trailing_commas.csv", "table_zero_bytes.csv", "table_latin1_far_below.csv"}) {
+        for (const char* file : {"woo_variations_and_guards.csv",
+                                 "woo_translated_headers.csv",
+                                 "shopify_old_dialect.csv",
+                                 "shopify_new_dialect.csv",
+                                 "magento_views_and_variations.csv",
+                                 "table_semicolon_latin1.csv",
+                                 "table_cp1250.csv",
+                                 "table_utf16le_bom.csv",
+                                 "table_utf16be_without_bom.csv",
+                                 "table_sep_line.csv",
+                                 "table_mac_newlines.csv",
+                                 "table_without_header.tsv",
+                                 "table_ragged.csv",
+                                 "table_backslash_quotes.csv",
+                                 "table_caret_tilde.txt",
+                                 "table_quoted_newlines.csv",
+                                 "table_comments_above.csv",
+                                 "table_trailing_commas.csv",
+                                 "table_zero_bytes.csv",
+                                 "table_latin1_far_below.csv"}) {
             QTest::newRow(file) << QString::fromLatin1(file);
         }
     }
@@ -184,14 +207,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("id");
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
-        QTest::newRow("WooCommerce, line ends as \\n") << QStringLiteral("woo_variations_and_guards.csv") << Platform::Woocommerce << QStringLiteral("10")
-                                                       << QByteArray("\"<p>Fired twice.</p>\\n<p>Holds 0.3 l. Path C:\\\\new</p>\"") << QByteArray("\"Größe, \"\"x\"\"\\nend\"");
-        QTest::newRow("Shopify, the first row alone") << QStringLiteral("shopify_old_dialect.csv") << Platform::Shopify << QStringLiteral("linen-shirt")
-                                                      << QByteArray("\"<p>Cool</p>\n<p>and \"\"light\"\"</p>\"") << QByteArray("\"Größe, \"\"x\"\"\nend\"");
-        QTest::newRow("Magento, the default view alone") << QStringLiteral("magento_views_and_variations.csv") << Platform::Magento2 << QStringLiteral("JKT")
-                                                         << QByteArray("<p>Warm</p>") << QByteArray("\"Größe, \"\"x\"\"\nend\"");
+        QTest::newRow("WooCommerce, line ends as \\n")
+            << QStringLiteral("woo_variations_and_guards.csv") << Platform::Woocommerce << QStringLiteral("10")
+            << QByteArray("\"<p>Fired twice.</p>\\n<p>Holds 0.3 l. Path C:\\\\new</p>\"") << QByteArray("\"Größe, \"\"x\"\"\\nend\"");
+        QTest::newRow("Shopify, the first row alone")
+            << QStringLiteral("shopify_old_dialect.csv") << Platform::Shopify << QStringLiteral("linen-shirt")
+            << QByteArray("\"<p>Cool</p>\n<p>and \"\"light\"\"</p>\"") << QByteArray("\"Größe, \"\"x\"\"\nend\"");
+        QTest::newRow("Magento, the default view alone")
+            << QStringLiteral("magento_views_and_variations.csv") << Platform::Magento2 << QStringLiteral("JKT") << QByteArray("<p>Warm</p>")
+            << QByteArray("\"Größe, \"\"x\"\"\nend\"");
         QTest::newRow("Windows-1252") << QStringLiteral("table_semicolon_latin1.csv") << Platform::Woocommerce << QStringLiteral("A-1")
-                                      << QByteArray("Griff f\xFCr T\xFCren, 12 cm") << QByteArray("\"Gr\xF6\xDF" "e, \"\"x\"\"\nend\"");
+                                      << QByteArray("Griff f\xFCr T\xFCren, 12 cm")
+                                      << QByteArray("\"Gr\xF6\xDF"
+                                                    "e, \"\"x\"\"\nend\"");
         QTest::newRow("backslash quotes") << QStringLiteral("table_backslash_quotes.csv") << Platform::Woocommerce << QStringLiteral("B")
                                           << QByteArray("\"A \\\"round\\\" bowl, wide\"") << QByteArray("\"Größe, \\\"x\\\"\nend\"");
     }
@@ -214,8 +242,9 @@ private Q_SLOTS:
 
     void aMergeTellsWhatHadNoPlace()
     {
-        const Merged result =
-            merged(dataFile(QStringLiteral("table_semicolon_latin1.csv")), Platform::Woocommerce, textsFor(QStringLiteral("A-2"), {QStringLiteral("漢"), QStringLiteral("Short"), QString()}));
+        const Merged result = merged(dataFile(QStringLiteral("table_semicolon_latin1.csv")),
+                                     Platform::Woocommerce,
+                                     textsFor(QStringLiteral("A-2"), {QStringLiteral("漢"), QStringLiteral("Short"), QString()}));
         QVERIFY(!result.error);
         QCOMPARE(result.report.rows, 2);
         QCOMPARE(result.report.missingColumns, QStringList{QStringLiteral("short_description")});
@@ -225,7 +254,8 @@ private Q_SLOTS:
 
     void xmlIsNotMerged()
     {
-        const Merged result = merged(dataFile(QStringLiteral("wxr_variable_product.xml")), Platform::Woocommerce, [](const QString&) { return std::nullopt; });
+        const Merged result =
+            merged(dataFile(QStringLiteral("wxr_variable_product.xml")), Platform::Woocommerce, [](const QString&) { return std::nullopt; });
         QVERIFY(result.error);
         QCOMPARE(result.error->code, ErrorCode::NotOffered);
     }

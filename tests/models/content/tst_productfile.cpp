@@ -98,7 +98,8 @@ QString written(const QTemporaryDir& folder, const QByteArray& text)
 
 }
 
-class ProductFileTest : public QObject {
+class ProductFileTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -134,7 +135,8 @@ private Q_SLOTS:
         QCOMPARE(file.text("10", "brand"), QStringLiteral("Hearth"));
         QCOMPARE(file.data("10").value(QStringLiteral("categories")).toArray(), texts({"Kitchen > Mugs", "Gifts, small"}));
         QCOMPARE(file.data("10").value(QStringLiteral("tags")).toArray(), texts({"stoneware", "handmade"}));
-        QCOMPARE(file.data("10").value(QStringLiteral("images")).toArray(), texts({"https://shop.example/mug.jpg", "https://shop.example/mug-2.jpg"}));
+        QCOMPARE(file.data("10").value(QStringLiteral("images")).toArray(),
+                 texts({"https://shop.example/mug.jpg", "https://shop.example/mug-2.jpg"}));
         QCOMPARE(file.attributes("10"), (QJsonObject{{QStringLiteral("Glaze"), QStringLiteral("Red, Blue")}}));
         const QJsonObject raw = file.data("20").value(QStringLiteral("raw")).toObject();
         QCOMPARE(raw.value(QStringLiteral("Name")).toString(), QStringLiteral("'+5 °C cooler"));
@@ -162,7 +164,8 @@ private Q_SLOTS:
     void woocommerceRowsWithoutKeysGetOnes()
     {
         const Import file = import(dataFile("woo_without_ids.csv"));
-        QCOMPARE(file.ids(), (QStringList{QStringLiteral("name:Scarf"), QStringLiteral("SCARF#Red"), QStringLiteral("line:4"), QStringLiteral("name:Lost")}));
+        QCOMPARE(file.ids(),
+                 (QStringList{QStringLiteral("name:Scarf"), QStringLiteral("SCARF#Red"), QStringLiteral("line:4"), QStringLiteral("name:Lost")}));
         QCOMPARE(file.problems.size(), 2);
         QCOMPARE(file.problems.at(0).line, 4);
         QCOMPARE(file.problems.at(1).message, QStringLiteral("A variation without a parent; it stands alone."));
@@ -173,18 +176,25 @@ private Q_SLOTS:
         const Import file = import(dataFile("shopify_old_dialect.csv"), Platform::Shopify);
         QVERIFY(!file.error);
         QCOMPARE(file.layout, FileLayout::Shopify);
-        QCOMPARE(file.ids(), (QStringList{QStringLiteral("linen-shirt"), QStringLiteral("linen-shirt#LS-S-W"), QStringLiteral("linen-shirt#LS-M-W"), QStringLiteral("candle")}));
+        QCOMPARE(file.ids(),
+                 (QStringList{QStringLiteral("linen-shirt"),
+                              QStringLiteral("linen-shirt#LS-S-W"),
+                              QStringLiteral("linen-shirt#LS-M-W"),
+                              QStringLiteral("candle")}));
         QVERIFY(file.products[0].isParent);
         QCOMPARE(file.products[1].parentExternalId, QStringLiteral("linen-shirt"));
         QCOMPARE(file.text("linen-shirt", "description"), QStringLiteral("<p>Cool</p>\n<p>and \"light\"</p>"));
         QCOMPARE(file.text("linen-shirt", "price"), QStringLiteral("59.00"));
         QCOMPARE(file.text("linen-shirt", "sale_price"), QStringLiteral("49.00"));
         QCOMPARE(file.data("linen-shirt").value(QStringLiteral("images")).toArray(),
-            texts({"https://cdn.example/1.jpg", "https://cdn.example/2.jpg", "https://cdn.example/3.jpg"}));
+                 texts({"https://cdn.example/1.jpg", "https://cdn.example/2.jpg", "https://cdn.example/3.jpg"}));
         QCOMPARE(file.attributes("linen-shirt"),
-            (QJsonObject{{QStringLiteral("Size"), QStringLiteral("S, M")}, {QStringLiteral("Colour"), QStringLiteral("White")},
-                {QStringLiteral("Gender"), QStringLiteral("Unisex")}, {QStringLiteral("Fabric"), QStringLiteral("Linen")}}));
-        QCOMPARE(file.attributes("linen-shirt#LS-M-W"), (QJsonObject{{QStringLiteral("Size"), QStringLiteral("M")}, {QStringLiteral("Colour"), QStringLiteral("White")}}));
+                 (QJsonObject{{QStringLiteral("Size"), QStringLiteral("S, M")},
+                              {QStringLiteral("Colour"), QStringLiteral("White")},
+                              {QStringLiteral("Gender"), QStringLiteral("Unisex")},
+                              {QStringLiteral("Fabric"), QStringLiteral("Linen")}}));
+        QCOMPARE(file.attributes("linen-shirt#LS-M-W"),
+                 (QJsonObject{{QStringLiteral("Size"), QStringLiteral("M")}, {QStringLiteral("Colour"), QStringLiteral("White")}}));
         QCOMPARE(file.text("linen-shirt#LS-M-W", "weight"), QStringLiteral("190 g"));
         QVERIFY(!file.find(QStringLiteral("candle"))->isParent);
         QCOMPARE(file.text("candle", "gtin"), QStringLiteral("4006381333931"));
@@ -197,7 +207,8 @@ private Q_SLOTS:
     {
         const Import file = import(dataFile("shopify_new_dialect.csv"), Platform::Shopify);
         QCOMPARE(file.layout, FileLayout::Shopify);
-        QCOMPARE(file.ids(), (QStringList{QStringLiteral("candle"), QStringLiteral("bowl"), QStringLiteral("bowl#BWL-S"), QStringLiteral("bowl#BWL-L")}));
+        QCOMPARE(file.ids(),
+                 (QStringList{QStringLiteral("candle"), QStringLiteral("bowl"), QStringLiteral("bowl#BWL-S"), QStringLiteral("bowl#BWL-L")}));
         QCOMPARE(file.text("candle", "weight"), QStringLiteral("250 g"));
         QCOMPARE(file.text("candle", "sku"), QStringLiteral("CND"));
         QCOMPARE(file.text("bowl#BWL-L", "price"), QStringLiteral("45.00"));
@@ -218,12 +229,15 @@ private Q_SLOTS:
         QCOMPARE(file.data("JKT").value(QStringLiteral("categories")).toArray(), texts({"Men > Jackets", "New"}));
         QCOMPARE(file.data("JKT").value(QStringLiteral("images")).toArray(), texts({"/j/1.jpg", "/j/2.jpg"}));
         const QJsonObject views = file.data("JKT").value(QStringLiteral("store_views")).toObject();
-        QCOMPARE(views.value(QStringLiteral("de")).toObject(), (QJsonObject{{QStringLiteral("name"), QStringLiteral("Jacke")}, {QStringLiteral("description"), QString()}}));
+        QCOMPARE(views.value(QStringLiteral("de")).toObject(),
+                 (QJsonObject{{QStringLiteral("name"), QStringLiteral("Jacke")}, {QStringLiteral("description"), QString()}}));
         QCOMPARE(views.value(QStringLiteral("fr")).toObject(), (QJsonObject{{QStringLiteral("name"), QStringLiteral("Veste")}}));
         QCOMPARE(file.attributes("JKT"),
-            (QJsonObject{{QStringLiteral("Material"), QStringLiteral("Wool, felted")}, {QStringLiteral("Activity"), QStringLiteral("Hiking, Travel")},
-                {QStringLiteral("Note"), QStringLiteral("a, b")}, {QStringLiteral("Size"), QStringLiteral("S, short, M")},
-                {QStringLiteral("Colour"), QStringLiteral("Red, Blue|Green")}}));
+                 (QJsonObject{{QStringLiteral("Material"), QStringLiteral("Wool, felted")},
+                              {QStringLiteral("Activity"), QStringLiteral("Hiking, Travel")},
+                              {QStringLiteral("Note"), QStringLiteral("a, b")},
+                              {QStringLiteral("Size"), QStringLiteral("S, short, M")},
+                              {QStringLiteral("Colour"), QStringLiteral("Red, Blue|Green")}}));
         QCOMPARE(file.attributes("JKT-S"), (QJsonObject{{QStringLiteral("Size"), QStringLiteral("S")}}));
         QCOMPARE(file.text("JKT-M", "status"), QStringLiteral("disabled"));
         QCOMPARE(file.problems.size(), 2);
@@ -342,8 +356,10 @@ private Q_SLOTS:
         QVERIFY(mapping);
         QCOMPARE(mapping->column(ItemField::Name), std::optional(QStringLiteral("Title")));
         QVERIFY(!mapping->column(ItemField::Brand));
-        QCOMPARE(mapping->toJson(), (QJsonObject{{QStringLiteral("name"), QStringLiteral("Title")}, {QStringLiteral("brand"), QJsonValue::Null},
-                                        {QStringLiteral("attributes.Fabric"), QStringLiteral("Stoff")}}));
+        QCOMPARE(mapping->toJson(),
+                 (QJsonObject{{QStringLiteral("name"), QStringLiteral("Title")},
+                              {QStringLiteral("brand"), QJsonValue::Null},
+                              {QStringLiteral("attributes.Fabric"), QStringLiteral("Stoff")}}));
         QCOMPARE(ColumnMapping::fromJson(QByteArray(R"({"nmae": "Title"})")).error().field, QStringLiteral("nmae"));
         QCOMPARE(ColumnMapping::fromJson(QByteArray(R"({"name": 3})")).error().field, QStringLiteral("name"));
         QCOMPARE(ColumnMapping::fromJson(QByteArray("[]")).error().field, QStringLiteral("column_mapping"));
@@ -354,7 +370,8 @@ private Q_SLOTS:
     void aLongFileStaysOutOfMemory()
     {
         QTemporaryDir folder;
-        QByteArray text = "ID,Type,SKU,Name,Published,Visibility in catalog,Short description,Description,Tax status,In stock?,Regular price,Parent\n";
+        QByteArray text =
+            "ID,Type,SKU,Name,Published,Visibility in catalog,Short description,Description,Tax status,In stock?,Regular price,Parent\n";
         const QByteArray filler(300, 'x');
         constexpr int rows = 100'000;
         const QString path = written(folder, text);
@@ -394,7 +411,8 @@ private Q_SLOTS:
         QCOMPARE(file.text("6", "type"), QStringLiteral("variable"));
         QCOMPARE(file.data("6").value(QStringLiteral("categories")).toArray(), texts({"Mugs"}));
         QCOMPARE(file.data("6").value(QStringLiteral("tags")).toArray(), texts({"blue"}));
-        QCOMPARE(file.data("6").value(QStringLiteral("images")).toArray(), texts({"https://shop.example/40.jpg", "https://shop.example/41.jpg", "https://shop.example/40.jpg"}));
+        QCOMPARE(file.data("6").value(QStringLiteral("images")).toArray(),
+                 texts({"https://shop.example/40.jpg", "https://shop.example/41.jpg", "https://shop.example/40.jpg"}));
         QCOMPARE(file.attributes("7"), (QJsonObject{{QStringLiteral("Shoe size"), QStringLiteral("Extra large")}}));
         QCOMPARE(file.text("7", "description"), QStringLiteral("Large one"));
         QCOMPARE(file.text("7", "price"), QStringLiteral("12"));

@@ -119,8 +119,10 @@ void TestQuality::keepsFindingsAsJson()
     QVERIFY(report.findings.size() >= 3);
     QCOMPARE(findingsFromJson(toJson(report.findings)), report.findings);
     QVERIFY(!findingFromJson({{QStringLiteral("rule"), QStringLiteral("x")}}));
-    QVERIFY(!findingFromJson({{QStringLiteral("rule"), QStringLiteral("x")}, {QStringLiteral("field"), QStringLiteral("y")},
-        {QStringLiteral("start"), -1}, {QStringLiteral("length"), 1}}));
+    QVERIFY(!findingFromJson({{QStringLiteral("rule"), QStringLiteral("x")},
+                              {QStringLiteral("field"), QStringLiteral("y")},
+                              {QStringLiteral("start"), -1},
+                              {QStringLiteral("length"), 1}}));
     QCOMPARE(findingReason(QStringLiteral("shouting"), {QStringLiteral("%1 %2")}), QStringLiteral("\"%1 %2\" is written in capitals."));
 }
 
@@ -134,8 +136,9 @@ void TestQuality::namesEveryRuleAndSentence()
     }
     for (const FindingSentence& sentence : findingSentences()) {
         const QString code = QString::fromLatin1(sentence.code);
-        QVERIFY2(ids.contains(code) || ids.contains(code.section(u'.', 0, 1)) || ids.contains(code.section(u'.', 0, 0)) || code.startsWith(QLatin1String("html.")),
-            sentence.code);
+        QVERIFY2(ids.contains(code) || ids.contains(code.section(u'.', 0, 1)) || ids.contains(code.section(u'.', 0, 0))
+                     || code.startsWith(QLatin1String("html.")),
+                 sentence.code);
     }
 }
 

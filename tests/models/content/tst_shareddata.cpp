@@ -66,7 +66,10 @@ QMap<QString, Outcome> outcomes()
     imported("magento2/mftf_prepared-for-sample-data.csv", FileLayout::Magento2, 100, 0, 0, 0);
     imported("magento2/techdivision_add-update_01.csv", FileLayout::Magento2, 494, 0, 0, 0);
     imported("magento2/techdivision_add-update_02.csv", FileLayout::Magento2, 500, 0, 0, 0);
-    stopped("nasty/commons-csv/CSV-141/csv-141.csv", FileLayout::Table, 2, "The file stops making sense at line 4, column 7: a quote that opens here is never closed.");
+    stopped("nasty/commons-csv/CSV-141/csv-141.csv",
+            FileLayout::Table,
+            2,
+            "The file stops making sense at line 4, column 7: a quote that opens here is never closed.");
     refused("nasty/commons-csv/CSV-196/emoji.csv", noColumn);
     refused("nasty/commons-csv/CSV-196/japanese.csv", noColumn);
     refused("nasty/commons-csv/CSV-213/999751170.patch.csv", noColumn);
@@ -84,7 +87,8 @@ QMap<QString, Outcome> outcomes()
     refused("nasty/commons-csv/CSVFileParser/testCSV85_default.txt", noColumn);
     refused("nasty/commons-csv/CSVFileParser/testCSV85_ignoreEmpty.txt", noColumn);
     refused("nasty/commons-csv/CSVFileParser/test_default.txt", noColumn);
-    refused("nasty/commons-csv/CSVFileParser/test_default_comment.txt", "Line 1: most lines do not have the same columns as the first; this is not a table.");
+    refused("nasty/commons-csv/CSVFileParser/test_default_comment.txt",
+            "Line 1: most lines do not have the same columns as the first; this is not a table.");
     refused("nasty/commons-csv/CSVFileParser/test_rfc4180.txt", noColumn);
     refused("nasty/commons-csv/CSVFileParser/test_rfc4180_trim.txt", noColumn);
     imported("nasty/commons-csv/csv-167/sample1.csv", FileLayout::Table, 6, 0, 0, 6);
@@ -98,7 +102,8 @@ QMap<QString, Outcome> outcomes()
     refused("nasty/csv-parser/bench/utf16.csv", noColumn);
     refused("nasty/csv-parser/bench/utf8.csv", noColumn);
     imported("nasty/csv-parser/comma-in-quote.csv", FileLayout::Table, 1, 0, 0, 0);
-    refused("nasty/csv-parser/comment.csv", "Line 2: none of the columns could be taken for a name, a SKU or a description; say which column is which.");
+    refused("nasty/csv-parser/comment.csv",
+            "Line 2: none of the columns could be taken for a name, a SKU or a description; say which column is which.");
     refused("nasty/csv-parser/empty-columns.csv", noColumn);
     refused("nasty/csv-parser/escape-quotes.csv", noColumn);
     imported("nasty/csv-parser/geojson.csv", FileLayout::Table, 3, 0, 0, 3);
@@ -207,7 +212,8 @@ Outcome outcomeOf(const QString& folder, const QString& file)
 
 /// Every file of the folder is imported, or refused with an error that names line and reason. Without the folder there is nothing to test
 /// beyond the project's own files.
-class SharedDataTest : public QObject {
+class SharedDataTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

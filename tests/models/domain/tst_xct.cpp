@@ -18,7 +18,9 @@ void TestXct::reads_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("shown");
-    const auto row = [](const char* name, const char* text, const char* shown) { QTest::newRow(name) << QString::fromLatin1(text) << QString::fromLatin1(shown); };
+    const auto row = [](const char* name, const char* text, const char* shown) {
+        QTest::newRow(name) << QString::fromLatin1(text) << QString::fromLatin1(shown);
+    };
     row("whole", "12", "12.0000");
     row("four places", "3.1415", "3.1415");
     row("less than one, negative", "-0.5", "-0.5000");

@@ -51,7 +51,8 @@ void TestCodec::refuses_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("field");
     QTest::newRow("missing required key") << QByteArray(R"({"item_ids":[]})") << "status";
-    QTest::newRow("wrong type in a list") << QByteArray(R"({"item_ids":["01890a5d-ac96-774b-bcce-b302099a8057",7],"status":"approved"})") << "item_ids[1]";
+    QTest::newRow("wrong type in a list") << QByteArray(R"({"item_ids":["01890a5d-ac96-774b-bcce-b302099a8057",7],"status":"approved"})")
+                                          << "item_ids[1]";
     QTest::newRow("no UUID") << QByteArray(R"({"item_ids":["x"],"status":"approved"})") << "item_ids[0]";
     QTest::newRow("wrong type") << QByteArray(R"({"item_ids":{},"status":"approved"})") << "item_ids";
     QTest::newRow("null where none is allowed") << QByteArray(R"({"item_ids":[],"status":null})") << "status";

@@ -29,8 +29,10 @@ QJsonObject contract;
 
 QString verbText(Verb verb)
 {
-    static const QHash<Verb, QString> names{{Verb::Get, QStringLiteral("get")},     {Verb::Post, QStringLiteral("post")},
-                                            {Verb::Put, QStringLiteral("put")},     {Verb::Patch, QStringLiteral("patch")},
+    static const QHash<Verb, QString> names{{Verb::Get, QStringLiteral("get")},
+                                            {Verb::Post, QStringLiteral("post")},
+                                            {Verb::Put, QStringLiteral("put")},
+                                            {Verb::Patch, QStringLiteral("patch")},
                                             {Verb::Delete, QStringLiteral("delete")}};
     return names.value(verb);
 }
@@ -98,14 +100,15 @@ std::pair<QJsonObject, bool> withoutNull(QJsonObject schema)
     return {schema, false};
 }
 
-template <class T>
-struct Shape;
+template <class T> struct Shape;
 
-template <class T>
-QStringList compare(const QString& where, const QJsonObject& schema)
+template <class T> QStringList compare(const QString& where, const QJsonObject& schema)
 {
     const auto [bare, nullable] = withoutNull(schema);
-    if constexpr (requires { typename T::value_type; requires std::is_base_of_v<std::optional<typename T::value_type>, T>; }) {
+    if constexpr (requires {
+                      typename T::value_type;
+                      requires std::is_base_of_v<std::optional<typename T::value_type>, T>;
+                  }) {
         QStringList problems = compare<typename T::value_type>(where, bare);
         if (!nullable) {
             problems.append(where + QStringLiteral(": null is allowed here but not by the contract"));
@@ -123,14 +126,17 @@ QStringList compare(const QString& where, const QJsonObject& schema)
 QStringList expectType(const QString& where, const QJsonObject& schema, const char* type)
 {
     const QString found = schema.value(QStringLiteral("type")).toString();
-    return found == QLatin1StringView(type) ? QStringList()
-                                            : QStringList{QStringLiteral("%1: %2 here, %3 in the contract").arg(where, QLatin1StringView(type), found)};
+    return found == QLatin1StringView(type)
+        ? QStringList()
+        : QStringList{QStringLiteral("%1: %2 here, %3 in the contract").arg(where, QLatin1StringView(type), found)};
 }
 
-#define SHAPE(Type, name)                                                                                             \
-    template <>                                                                                                       \
-    struct Shape<Type> {                                                                                              \
-        static QStringList compare(const QString& where, const QJsonObject& schema) { return expectType(where, schema, name); } \
+#define SHAPE(Type, name)                                                                                                                            \
+    template <> struct Shape<Type> {                                                                                                                 \
+        static QStringList compare(const QString& where, const QJsonObject& schema)                                                                  \
+        {                                                                                                                                            \
+            return expectType(where, schema, name);                                                                                                  \
+        }                                                                                                                                            \
     };
 SHAPE(QString, "string")
 SHAPE(bool, "boolean")
@@ -141,8 +147,7 @@ SHAPE(JsonArray, "array")
 SHAPE(FilePart, "string")
 #undef SHAPE
 
-template <>
-struct Shape<QDateTime> {
+template <> struct Shape<QDateTime> {
     static QStringList compare(const QString& where, const QJsonObject& schema)
     {
         QStringList problems = expectType(where, schema, "string");
@@ -153,13 +158,11 @@ struct Shape<QDateTime> {
     }
 };
 
-template <class Tag>
-struct Shape<Id<Tag>> {
+template <class Tag> struct Shape<Id<Tag>> {
     static QStringList compare(const QString& where, const QJsonObject& schema) { return expectType(where, schema, "string"); }
 };
 
-template <class E>
-struct Shape<Open<E>> {
+template <class E> struct Shape<Open<E>> {
     static QStringList compare(const QString& where, const QJsonObject& schema)
     {
         QJsonArray ours;
@@ -170,34 +173,29 @@ struct Shape<Open<E>> {
     }
 };
 
-template <class T>
-struct Shape<QList<T>> {
+template <class T> struct Shape<QList<T>> {
     static QStringList compare(const QString& where, const QJsonObject& schema)
     {
         return expectType(where, schema, "array") + ::compare<T>(where + QStringLiteral("[]"), schema.value(QStringLiteral("items")).toObject());
     }
 };
 
-template <class T>
-struct Shape<QMap<QString, T>> {
+template <class T> struct Shape<QMap<QString, T>> {
     static QStringList compare(const QString& where, const QJsonObject& schema)
     {
         return expectType(where, schema, "object")
-               + ::compare<T>(where + QStringLiteral("{}"), schema.value(QStringLiteral("additionalProperties")).toObject());
+            + ::compare<T>(where + QStringLiteral("{}"), schema.value(QStringLiteral("additionalProperties")).toObject());
     }
 };
 
-template <class T>
-struct Unwrapped {
+template <class T> struct Unwrapped {
     using Type = T;
 };
-template <class T>
-struct Unwrapped<std::optional<T>> {
+template <class T> struct Unwrapped<std::optional<T>> {
     using Type = T;
 };
 
-template <WireObject T>
-struct Shape<T> {
+template <WireObject T> struct Shape<T> {
     static QStringList compare(const QString& where, const QJsonObject& schema)
     {
         QStringList problems;
@@ -223,8 +221,7 @@ struct Shape<T> {
     }
 };
 
-template <class E>
-QStringList compareParameters(const QJsonObject& operation)
+template <class E> QStringList compareParameters(const QJsonObject& operation)
 {
     QStringList problems;
     QHash<QString, QJsonObject> declared;
@@ -253,8 +250,7 @@ QStringList compareParameters(const QJsonObject& operation)
     return problems;
 }
 
-template <class E>
-QStringList compareBody(const QJsonObject& operation)
+template <class E> QStringList compareBody(const QJsonObject& operation)
 {
     const QJsonObject content = operation.value(QStringLiteral("requestBody")).toObject().value(QStringLiteral("content")).toObject();
     const QString encoding = encodingText(E::encoding);
@@ -267,37 +263,36 @@ QStringList compareBody(const QJsonObject& operation)
     return {};
 }
 
-template <class T>
-struct Answer {
+template <class T> struct Answer {
     static QStringList compare(const QJsonObject& content)
     {
         return ::compare<T>(QStringLiteral("answer"),
                             content.value(QStringLiteral("application/json")).toObject().value(QStringLiteral("schema")).toObject());
     }
 };
-template <>
-struct Answer<NoContent> {
-    static QStringList compare(const QJsonObject& content) { return content.isEmpty() ? QStringList() : QStringList{QStringLiteral("answer: expected none")}; }
+template <> struct Answer<NoContent> {
+    static QStringList compare(const QJsonObject& content)
+    {
+        return content.isEmpty() ? QStringList() : QStringList{QStringLiteral("answer: expected none")};
+    }
 };
-template <>
-struct Answer<Download> {
+template <> struct Answer<Download> {
     static QStringList compare(const QJsonObject& content)
     {
         return content.contains(QString::fromLatin1(Download::mediaType)) ? QStringList() : QStringList{QStringLiteral("answer: no file")};
     }
 };
-template <class Event>
-struct Answer<EventStream<Event>> {
+template <class Event> struct Answer<EventStream<Event>> {
     static QStringList compare(const QJsonObject& content)
     {
         return content.contains(QStringLiteral("text/event-stream")) ? QStringList() : QStringList{QStringLiteral("answer: no event stream")};
     }
 };
 
-template <class E>
-QStringList compareEndpoint()
+template <class E> QStringList compareEndpoint()
 {
-    const QJsonObject operation = contract.value(QStringLiteral("paths")).toObject().value(QLatin1StringView(E::path)).toObject().value(verbText(E::verb)).toObject();
+    const QJsonObject operation =
+        contract.value(QStringLiteral("paths")).toObject().value(QLatin1StringView(E::path)).toObject().value(verbText(E::verb)).toObject();
     if (operation.isEmpty()) {
         return {QStringLiteral("the contract has no such verb and path")};
     }
@@ -314,8 +309,7 @@ QStringList compareEndpoint()
 
 using Comparison = QStringList (*)();
 
-template <size_t... Index>
-QList<std::pair<QString, Comparison>> comparisons(std::index_sequence<Index...>)
+template <size_t... Index> QList<std::pair<QString, Comparison>> comparisons(std::index_sequence<Index...>)
 {
     return {{verbText(std::tuple_element_t<Index, AllEndpoints>::verb) + u' ' + QLatin1StringView(std::tuple_element_t<Index, AllEndpoints>::path),
              &compareEndpoint<std::tuple_element_t<Index, AllEndpoints>>}...};
@@ -388,12 +382,24 @@ void TestContract::notices_data()
 {
     QTest::addColumn<QByteArray>("schema");
     QTest::addColumn<int>("problems");
-    QTest::newRow("equal") << QByteArray(R"({"type":"object","required":["name","note"],"properties":{"name":{"type":"string"},"note":{"type":["string","null"]},"count":{"type":"integer"}}})") << 0;
-    QTest::newRow("another type") << QByteArray(R"({"type":"object","required":["name","note"],"properties":{"name":{"type":"integer"},"note":{"type":["string","null"]},"count":{"type":"integer"}}})") << 1;
-    QTest::newRow("not nullable") << QByteArray(R"({"type":"object","required":["name","note"],"properties":{"name":{"type":"string"},"note":{"type":"string"},"count":{"type":"integer"}}})") << 1;
-    QTest::newRow("nullable") << QByteArray(R"({"type":"object","required":["name","note"],"properties":{"name":{"anyOf":[{"type":"string"},{"type":"null"}]},"note":{"type":["string","null"]},"count":{"type":"integer"}}})") << 1;
-    QTest::newRow("not required") << QByteArray(R"({"type":"object","required":["name"],"properties":{"name":{"type":"string"},"note":{"type":["string","null"]},"count":{"type":"integer"}}})") << 1;
-    QTest::newRow("one more and one less") << QByteArray(R"({"type":"object","required":["name","note"],"properties":{"name":{"type":"string"},"note":{"type":["string","null"]},"size":{"type":"integer"}}})") << 2;
+    QTest::newRow("equal") << QByteArray(
+        R"({"type":"object","required":["name","note"],"properties":{"name":{"type":"string"},"note":{"type":["string","null"]},"count":{"type":"integer"}}})")
+                           << 0;
+    QTest::newRow("another type") << QByteArray(
+        R"({"type":"object","required":["name","note"],"properties":{"name":{"type":"integer"},"note":{"type":["string","null"]},"count":{"type":"integer"}}})")
+                                  << 1;
+    QTest::newRow("not nullable") << QByteArray(
+        R"({"type":"object","required":["name","note"],"properties":{"name":{"type":"string"},"note":{"type":"string"},"count":{"type":"integer"}}})")
+                                  << 1;
+    QTest::newRow("nullable") << QByteArray(
+        R"({"type":"object","required":["name","note"],"properties":{"name":{"anyOf":[{"type":"string"},{"type":"null"}]},"note":{"type":["string","null"]},"count":{"type":"integer"}}})")
+                              << 1;
+    QTest::newRow("not required") << QByteArray(
+        R"({"type":"object","required":["name"],"properties":{"name":{"type":"string"},"note":{"type":["string","null"]},"count":{"type":"integer"}}})")
+                                  << 1;
+    QTest::newRow("one more and one less") << QByteArray(
+        R"({"type":"object","required":["name","note"],"properties":{"name":{"type":"string"},"note":{"type":["string","null"]},"size":{"type":"integer"}}})")
+                                           << 2;
 }
 
 void TestContract::notices()

@@ -99,10 +99,11 @@ private Q_SLOTS:
         QTest::newRow("numbers") << QByteArray("[1,2]");
         QTest::newRow("trailing text") << QByteArray("[] x");
         QTest::newRow("comma at the end") << QByteArray(twoItems.trimmed().chopped(1) + ",]");
-        QTest::newRow("an item without an id") << QByteArray("[{\"status\":\"pending\",\"source_data\":{},\"generated_content\":{},\"metadata\":{}}]");
+        QTest::newRow("an item without an id") << QByteArray(
+            "[{\"status\":\"pending\",\"source_data\":{},\"generated_content\":{},\"metadata\":{}}]");
         QTest::newRow("no UUID") << QByteArray("[{\"id\":\"x\",\"status\":\"pending\",\"source_data\":{},\"generated_content\":{},\"metadata\":{}}]");
-        QTest::newRow("text as metadata")
-            << QByteArray("[{\"id\":\"018e0000-0000-7000-8000-000000000001\",\"status\":\"pending\",\"source_data\":{},\"generated_content\":{},\"metadata\":\"x\"}]");
+        QTest::newRow("text as metadata") << QByteArray("[{\"id\":\"018e0000-0000-7000-8000-000000000001\",\"status\":\"pending\",\"source_data\":{},"
+                                                        "\"generated_content\":{},\"metadata\":\"x\"}]");
         QTest::newRow("broken UTF-8") << QByteArray("[{\"id\":\"\xff\"}]");
     }
     void refuses()
@@ -115,7 +116,8 @@ private Q_SLOTS:
 
     void readsChanges()
     {
-        const QByteArray json = "{\"items\":" + twoItems + ",\"deleted_item_ids\":[\"018e0000-0000-7000-8000-0000000000ff\"],\"cursor\":41,\"more\":true}";
+        const QByteArray json =
+            "{\"items\":" + twoItems + ",\"deleted_item_ids\":[\"018e0000-0000-7000-8000-0000000000ff\"],\"cursor\":41,\"more\":true}";
         const auto changes = wire::decodeItemChanges(json);
         QVERIFY2(changes.has_value(), changes ? "" : qPrintable(changes.error().message));
         QCOMPARE(changes->items.size(), 2);
