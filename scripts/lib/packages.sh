@@ -17,12 +17,15 @@ galley_build_packages() {
     fi
 }
 
+# What the tests are built with.
+galley_test_libraries() { echo libgtest-dev libgmock-dev libbenchmark-dev; }
+
+# What walks through the program on a virtual screen.
+galley_tour_packages() { echo xvfb xauth xdotool imagemagick dbus dbus-x11 at-spi2-core python3-pyatspi procps; }
+
+# What the tests need beside that when they run.
 galley_test_packages() {
-    echo libgtest-dev libgmock-dev libbenchmark-dev sqlite3 curl jq procps \
-        xvfb xauth xdotool imagemagick dbus dbus-x11 gnome-keyring libsecret-tools at-spi2-core python3-pyatspi \
-        python3-aiosmtpd oathtool openssl desktop-file-utils appstream dpkg-dev file
+    echo sqlite3 curl jq gnome-keyring libsecret-tools python3-aiosmtpd oathtool openssl desktop-file-utils appstream dpkg-dev file
     # Another supplier's Node.js holds npm itself, and its package does not go together with Debian's.
     command -v npm >/dev/null || echo nodejs npm
 }
-
-galley_tool_packages() { echo clang-tidy-19 clang-format-19 wrk; }
