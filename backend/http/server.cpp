@@ -109,6 +109,8 @@ public:
             return;
         }
         m_core->draining = true;
+        // What is posted from here must still be run, even when the last session ends by itself meanwhile: it would hold the session for ever.
+        auto work = asio::make_work_guard(m_core->io);
         asio::post(m_strand, [this] {
             boost::system::error_code ignored;
             m_acceptor.close(ignored);
@@ -126,6 +128,7 @@ public:
         m_core->slow.stop();
         m_core->slow.join();
         m_core->gate->close();
+        work.reset();
         for (std::thread& thread : m_threads) {
             thread.join();
         }
