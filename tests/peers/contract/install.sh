@@ -8,6 +8,11 @@ mkdir -p "$folder"
 if [ -x "$folder/node_modules/.bin/prism" ] && cmp -s "$source/package-lock.json" "$folder/installed.json"; then
     exit 0
 fi
+# Node brings certificates of its own; what the machine trusts counts too.
+system_certificates=/etc/ssl/certs/ca-certificates.crt
+if [ -z "${NODE_EXTRA_CA_CERTS:-}" ] && [ -f "$system_certificates" ]; then
+    export NODE_EXTRA_CA_CERTS=$system_certificates
+fi
 cp "$source/package.json" "$source/package-lock.json" "$folder/"
-(cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error)
+(cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --no-update-notifier --fetch-retries=1 --loglevel=error)
 cp "$source/package-lock.json" "$folder/installed.json"
