@@ -450,20 +450,18 @@ Result<void> CacheStore::updateItem(const PreparedItem& item, const ItemGround& 
     if (!oldFace) {
         return failure(oldFace.error());
     }
-    if (done) {
-        done = showsMine ? m_database->run("UPDATE item_texts SET source_data=?, metadata=?, rest=?, server_generated=? WHERE row=?",
-                                           Utf8{record.sourceData},
-                                           Utf8{record.metadata},
-                                           Utf8{record.rest},
-                                           Utf8{record.generatedContent},
-                                           row)
-                         : m_database->run("UPDATE item_texts SET source_data=?, metadata=?, rest=?, generated=? WHERE row=?",
-                                           Utf8{record.sourceData},
-                                           Utf8{record.metadata},
-                                           Utf8{record.rest},
-                                           Utf8{record.generatedContent},
-                                           row);
-    }
+    done = showsMine ? m_database->run("UPDATE item_texts SET source_data=?, metadata=?, rest=?, server_generated=? WHERE row=?",
+                                       Utf8{record.sourceData},
+                                       Utf8{record.metadata},
+                                       Utf8{record.rest},
+                                       Utf8{record.generatedContent},
+                                       row)
+                     : m_database->run("UPDATE item_texts SET source_data=?, metadata=?, rest=?, generated=? WHERE row=?",
+                                       Utf8{record.sourceData},
+                                       Utf8{record.metadata},
+                                       Utf8{record.rest},
+                                       Utf8{record.generatedContent},
+                                       row);
     const auto externalId = record.externalId ? std::optional(Utf8{*record.externalId}) : std::nullopt;
     if (done) {
         done = m_database->run(

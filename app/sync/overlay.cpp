@@ -125,11 +125,15 @@ Result<QList<ItemRow>> layOver(WriteFiles& files, std::vector<ItemGround> ground
     return changed;
 }
 
-Result<QList<ItemRow>> relaySorted(WriteFiles& files, const QList<ItemRow>& rows)
+/// Lays these intents over the rows, or, where none are given, those that the outbox has for them.
+Result<QList<ItemRow>> relaySorted(WriteFiles& files, const QList<ItemRow>& rows, const QList<Intent>* known)
 {
     auto grounds = files.cache.grounds(rows);
     if (!grounds) {
         return failure(grounds.error());
+    }
+    if (known != nullptr) {
+        return layOver(files, std::move(*grounds), *known);
     }
     QList<QUuid> ids;
     ids.reserve(static_cast<qsizetype>(grounds->size()));
@@ -138,6 +142,25 @@ Result<QList<ItemRow>> relaySorted(WriteFiles& files, const QList<ItemRow>& rows
     }
     const auto intents = files.work.intentsTouching(ids);
     return intents ? layOver(files, std::move(*grounds), *intents) : Result<QList<ItemRow>>(failure(intents.error()));
+}
+
+Result<QList<ItemRow>> relayWith(WriteFiles& files, QList<ItemRow> rows, const QList<Intent>* known)
+{
+    if (rows.isEmpty()) {
+        return QList<ItemRow>();
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QList<ItemRow> changed;
+    auto done = inCacheTransaction(files, [&]() -> Result<void> {
+        auto laid = relaySorted(files, rows, known);
+        if (!laid) {
+            return failure(laid.error());
+        }
+        changed = std::move(*laid);
+        return {};
+    });
+    return done.map([&] { return changed; });
 }
 
 }
@@ -160,21 +183,7 @@ Result<QList<ItemRow>> rowsOf(WriteFiles& files, const QList<IntentItem>& items)
 
 Result<QList<ItemRow>> relay(WriteFiles& files, QList<ItemRow> rows)
 {
-    if (rows.isEmpty()) {
-        return QList<ItemRow>();
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    QList<ItemRow> changed;
-    auto done = inCacheTransaction(files, [&]() -> Result<void> {
-        auto laid = relaySorted(files, rows);
-        if (!laid) {
-            return failure(laid.error());
-        }
-        changed = std::move(*laid);
-        return {};
-    });
-    return done.map([&] { return changed; });
+    return relayWith(files, std::move(rows), nullptr);
 }
 
 Result<QList<ItemRow>> relayAll(WriteFiles& files)
@@ -191,7 +200,7 @@ Result<QList<ItemRow>> relayAll(WriteFiles& files)
         }
         rows->append(*named);
     }
-    return relay(files, *rows);
+    return relayWith(files, std::move(*rows), &*intents);
 }
 
 }

@@ -1,9 +1,6 @@
 #include "app/sync/pulljob.h"
 
 #include <QtConcurrent/QtConcurrentRun>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 #include "app/services/workspacecore.h"
 #include "models/base/future.h"
@@ -45,14 +42,6 @@ Result<Page> decodePage(const QByteArray& body)
         page.deleted.append(id.uuid());
     }
     return page;
-}
-
-/// A long list passes through memory that glibc would keep for later lists: a third of what the program takes.
-void giveMemoryBack()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
 }
 
 }
@@ -268,7 +257,6 @@ void PullJob::end(const Result<void>& result)
     }
     // Whoever is told may look at the cache at once: what was written last must be committed.
     m_core.writer().run([](WriteFiles&) { return true; }) | then(this, [this, result](bool) {
-        (void)QtConcurrent::run(&m_core.pool(), giveMemoryBack);
         // Slices are told of before they are committed, so a reader may have looked too early; now it sees them all.
         if (!m_changed.isEmpty() || m_queueMoved) {
             Q_EMIT written(m_changed, m_queueMoved, false);

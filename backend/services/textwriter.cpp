@@ -30,11 +30,6 @@ bool isEmptyAnswer(const QJsonObject& written)
     return std::all_of(written.begin(), written.end(), [](const QJsonValue& text) { return text.toString().trimmed().isEmpty(); });
 }
 
-int limitOf(qint64 characters)
-{
-    return static_cast<int>(std::clamp<qint64>(characters, 0, std::numeric_limits<int>::max()));
-}
-
 WriteRequest writeRequest(const wire::GenerationRequest& request, const QJsonObject& sourceData)
 {
     WriteRequest result;
@@ -49,8 +44,9 @@ WriteRequest writeRequest(const wire::GenerationRequest& request, const QJsonObj
     result.translateName = request.translateName;
     result.useHtmlShort = request.useHtmlShort;
     result.useHtml = request.useHtml;
-    result.maxShortChars = limitOf(request.maxShortChars);
-    result.maxLongChars = limitOf(request.maxLongChars);
+    const TextForm form = TextForm::of(request);
+    result.maxShortChars = form.limits.maxShortChars;
+    result.maxLongChars = form.limits.maxLongChars;
     return result;
 }
 
