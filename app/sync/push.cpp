@@ -234,6 +234,16 @@ Result<PushOutcome> withIntent(WriteFiles& files, const Outgoing& sent, bool nee
 
 }
 
+bool answersWithItems(IntentKind kind)
+{
+    return kind != IntentKind::Exclude && kind != IntentKind::Restore;
+}
+
+bool Turns::allow(const Intent& intent) const
+{
+    return !held.contains(intent.project) && (answersWithItems(intent.kind) || !fetching.contains(intent.project));
+}
+
 Result<void> storeTroubles(WriteFiles& files, Intent& intent, qint64 now)
 {
     const QList<IntentItem> left = pendingItems(intent);
@@ -263,7 +273,7 @@ Result<void> storeTroubles(WriteFiles& files, Intent& intent, qint64 now)
     return files.work.updateIntent(intent);
 }
 
-Result<std::optional<Outgoing>> nextOutgoing(WriteFiles& files, const ServerTraits& traits, const QSet<ProjectId>& held, qint64 now)
+Result<std::optional<Outgoing>> nextOutgoing(WriteFiles& files, const ServerTraits& traits, const Turns& turns, qint64 now)
 {
     auto counts = files.work.counts();
     if (!counts || counts->waiting == 0) {
@@ -280,8 +290,8 @@ Result<std::optional<Outgoing>> nextOutgoing(WriteFiles& files, const ServerTrai
         QSet<QUuid> blocked;
         for (const Intent& intent : *intents) {
             const QList<IntentItem> pending = pendingItems(intent);
-            const bool mayGo = (intent.state == IntentState::Waiting || intent.state == IntentState::Sending) && intent.nextTry <= now
-                && !held.contains(intent.project);
+            const bool mayGo =
+                (intent.state == IntentState::Waiting || intent.state == IntentState::Sending) && intent.nextTry <= now && turns.allow(intent);
             QList<IntentItem> waiting;
             for (const IntentItem& item : pending) {
                 if (blocked.contains(item.id)) {
@@ -325,7 +335,7 @@ Result<std::optional<Outgoing>> nextOutgoing(WriteFiles& files, const ServerTrai
             // Everything left of it is settled or in trouble.
             chosen->done = outgoing.end;
             auto stored = inWorkTransaction(files, [&] { return storeTroubles(files, *chosen, now); });
-            return stored ? nextOutgoing(files, traits, held, now) : Result<std::optional<Outgoing>>(failure(stored.error()));
+            return stored ? nextOutgoing(files, traits, turns, now) : Result<std::optional<Outgoing>>(failure(stored.error()));
         }
         chosen->request = packed(outgoing);
     }

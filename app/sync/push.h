@@ -14,6 +14,18 @@ struct ServerTraits {
     bool changes = false; ///< has a change feed
 };
 
+/// Whether the server answers such a change with the items as they are now, revision and all. Where it does not, nothing tells whether a list
+/// that arrives about then is from before or after.
+[[nodiscard]] bool answersWithItems(IntentKind kind);
+
+/// What must wait for a fetch.
+struct Turns {
+    QSet<ProjectId> held; ///< nothing of these is sent before they were fetched
+    QSet<ProjectId> fetching; ///< being fetched: changes that are not answered with items wait for the end of it
+
+    [[nodiscard]] bool allow(const Intent& intent) const;
+};
+
 /// One request of an intent. It was written down before it is handed out, so that it can be sent again byte for byte.
 struct Outgoing {
     qint64 seq = 0;
@@ -34,9 +46,9 @@ struct PushOutcome {
     bool needsPull = false; ///< the server's items moved on; nothing of this project is sent before they were fetched
 };
 
-/// The oldest change that may go now, not counting those of `held` projects. An item's changes keep their order: what stands behind a change
+/// The oldest change that may go now. An item's changes keep their order: what stands behind a change
 /// that failed, conflicts or was put off waits with it; a batch goes on without such items.
-[[nodiscard]] Result<std::optional<Outgoing>> nextOutgoing(WriteFiles& files, const ServerTraits& traits, const QSet<ProjectId>& held, qint64 now);
+[[nodiscard]] Result<std::optional<Outgoing>> nextOutgoing(WriteFiles& files, const ServerTraits& traits, const Turns& turns, qint64 now);
 /// The server took it. `body` is its answer.
 [[nodiscard]] Result<PushOutcome> acknowledge(WriteFiles& files, const Outgoing& sent, const QByteArray& body, qint64 now);
 /// It was made ready and is not sent: it waits again, and is made anew when its turn comes.

@@ -291,34 +291,43 @@ void SyncEngine::pump()
     }
     m_pushing = true;
     m_pushAgain = false;
+    m_isChoosing = true;
     changedStatus();
     const ServerTraits traits{offers(QStringLiteral("revisions")), offers(QStringLiteral("changes"))};
-    m_core.writer().run([traits, held = m_held, now = m_core.now()](WriteFiles& files) { return nextOutgoing(files, traits, held, now); })
-        | then(this, [this](const Result<std::optional<Outgoing>>& next) {
-              if (!next || !*next) {
-                  m_pushing = false;
-                  if (!next) {
-                      m_core.noteError(next.error());
-                  }
-                  changedStatus();
-                  wake();
-                  if (m_pushAgain) {
-                      pump();
-                  }
-                  return;
-              }
-              const Outgoing outgoing = **next;
-              m_core.announce(outgoing.project, outgoing.rows);
-              // A server that does not compare revisions would overwrite what somebody else wrote: the client compares.
-              const bool compareFirst =
-                  !offers(QStringLiteral("revisions")) && outgoing.attempt == 1 && (outgoing.kind == IntentKind::Edit || m_fetchFirst);
-              if (compareFirst) {
-                  fetchBeforeSending(outgoing);
-                  return;
-              }
-              m_isOnTheWire = true;
-              m_core.api().sendRequest(outgoing.request) | then(this, [this, outgoing](const Result<ApiReply>& reply) { sent(outgoing, reply); });
-          });
+    m_core.writer().run([traits, turns = Turns{m_held, fetching()}, now = m_core.now()](WriteFiles& files) {
+        return nextOutgoing(files, traits, turns, now);
+    }) | then(this, [this](const Result<std::optional<Outgoing>>& next) {
+        m_isChoosing = false;
+        if (!next || !*next) {
+            m_pushing = false;
+            if (!next) {
+                m_core.noteError(next.error());
+            }
+            changedStatus();
+            startHeldPulls();
+            wake();
+            if (m_pushAgain) {
+                pump();
+            }
+            return;
+        }
+        m_core.announce((*next)->project, (*next)->rows);
+        transmit(**next);
+    });
+}
+
+void SyncEngine::transmit(const Outgoing& outgoing)
+{
+    // A server that does not compare revisions would overwrite what somebody else wrote: the client compares.
+    const bool compareFirst = takesTurns() && outgoing.attempt == 1 && (outgoing.kind == IntentKind::Edit || m_fetchFirst);
+    if (compareFirst) {
+        fetchBeforeSending(outgoing);
+        return;
+    }
+    m_isOnTheWire = true;
+    m_answersWithItems = answersWithItems(outgoing.kind);
+    startHeldPulls();
+    m_core.api().sendRequest(outgoing.request) | then(this, [this, outgoing](const Result<ApiReply>& reply) { sent(outgoing, reply); });
 }
 
 void SyncEngine::fetchBeforeSending(const Outgoing& outgoing)
@@ -330,6 +339,7 @@ void SyncEngine::fetchBeforeSending(const Outgoing& outgoing)
                   settle(QtFuture::makeReadyFuture(Result<PushOutcome>(failure(waiting.error()))));
                   return;
               }
+              startHeldPulls();
               pull(outgoing.project) | then(this, [this, outgoing](const Result<void>& pulled) {
                   if (!pulled) {
                       settle(m_core.writer().run([outgoing, now = m_core.now()](WriteFiles& files) {
@@ -471,8 +481,27 @@ bool SyncEngine::takesTurns() const
     return !offers(QStringLiteral("revisions"));
 }
 
+bool SyncEngine::pullsAreHeld() const
+{
+    return m_isChoosing || (m_isOnTheWire && (takesTurns() || !m_answersWithItems));
+}
+
+QSet<ProjectId> SyncEngine::fetching() const
+{
+    QSet<ProjectId> projects;
+    for (const auto& [project, pull] : m_pulls) {
+        if (pull.job) {
+            projects.insert(project);
+        }
+    }
+    return projects;
+}
+
 void SyncEngine::startHeldPulls()
 {
+    if (pullsAreHeld()) {
+        return;
+    }
     QList<ProjectId> held;
     for (const auto& [project, pull] : m_pulls) {
         if (!pull.job) {
@@ -487,7 +516,7 @@ void SyncEngine::startHeldPulls()
 void SyncEngine::startPull(const ProjectId& project)
 {
     Pull& pull = m_pulls[project];
-    if (m_isOnTheWire && takesTurns()) {
+    if (pullsAreHeld()) {
         return;
     }
     pull.job = std::make_unique<PullJob>(m_core, project, offers(QStringLiteral("changes")));

@@ -70,6 +70,9 @@ private:
     void fetchBeforeSending(const Outgoing& outgoing);
     /// Without revisions nothing tells which of two states of an item is the newer one, so that nothing is fetched while something is sent.
     [[nodiscard]] bool takesTurns() const;
+    [[nodiscard]] bool pullsAreHeld() const;
+    [[nodiscard]] QSet<ProjectId> fetching() const;
+    void transmit(const Outgoing& outgoing);
     void startHeldPulls();
     void sent(const Outgoing& outgoing, const Result<ApiReply>& reply);
     void settle(QFuture<Result<PushOutcome>> work);
@@ -87,7 +90,9 @@ private:
     bool m_worksOffline = false;
     bool m_pushing = false;
     bool m_pushAgain = false;
+    bool m_isChoosing = false; ///< the outbox is asked what goes next
     bool m_isOnTheWire = false; ///< a request was sent and its answer is not stored yet
+    bool m_answersWithItems = false; ///< the one on the wire
     bool m_fetchFirst = false; ///< before sending to a server without revisions: it was away, others may have changed things
     int m_failures = 0; ///< attempts to connect since the last success
     QStringList m_extensions;

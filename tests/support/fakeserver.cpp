@@ -178,6 +178,12 @@ void FakeServer::handle(QTcpSocket* socket, const QByteArray& verb, const QByteA
     if (verb == "GET") {
         const auto [status, text] = read(path, query);
         m_seen.last().status = status;
+        const bool isFetch = path.endsWith("/items") || path.endsWith("/changes");
+        if (isFetch && m_holdsNext == Holds::Fetch) {
+            m_holdsNext = Holds::Nothing;
+            m_held = HeldAnswer{socket, status, text};
+            return;
+        }
         answer(socket, status, text, path.contains("/items") && std::exchange(m_cutReading, false));
         return;
     }
@@ -225,7 +231,20 @@ void FakeServer::handle(QTcpSocket* socket, const QByteArray& verb, const QByteA
         socket->abort();
         return;
     }
+    if (m_holdsNext == Holds::Write) {
+        m_holdsNext = Holds::Nothing;
+        m_held = HeldAnswer{socket, result.first, result.second};
+        return;
+    }
     answer(socket, result.first, result.second, fault == Fault::CutAnswer);
+}
+
+void FakeServer::release()
+{
+    const auto held = std::exchange(m_held, std::nullopt);
+    if (held && held->socket) {
+        answer(held->socket, held->status, held->body);
+    }
 }
 
 std::pair<int, QByteArray> FakeServer::read(const QByteArray& path, const QByteArray& query) const

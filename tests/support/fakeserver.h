@@ -3,10 +3,12 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
+#include <QPointer>
 #include <QTcpServer>
 #include <QUrl>
 #include <deque>
 #include <map>
+#include <optional>
 
 #include "models/base/id.h"
 
@@ -49,6 +51,12 @@ public:
     void faultNext(Fault fault) { m_faults.push_back(fault); }
     /// The next reading request is cut in the middle of its body.
     void cutNextReading() { m_cutReading = true; }
+    /// The next fetch of items is worked out at once and answered by release().
+    void holdNextFetch() { m_holdsNext = Holds::Fetch; }
+    /// The next changing request is carried out at once and answered by release().
+    void holdNextWrite() { m_holdsNext = Holds::Write; }
+    [[nodiscard]] bool isHolding() const { return m_held.has_value(); }
+    void release();
     void setReachable(bool reachable) { m_reachable = reachable; }
 
     [[nodiscard]] const QList<Seen>& seen() const { return m_seen; }
@@ -59,6 +67,13 @@ public:
     [[nodiscard]] int applied() const { return m_applied; }
 
 private:
+    enum class Holds { Nothing, Fetch, Write };
+    struct HeldAnswer {
+        QPointer<QTcpSocket> socket;
+        int status = 0;
+        QByteArray body;
+    };
+
     void receive(QTcpSocket* socket);
     void handle(QTcpSocket* socket, const QByteArray& verb, const QByteArray& target, const QHash<QByteArray, QByteArray>& headers,
                 const QByteArray& body);
@@ -72,6 +87,8 @@ private:
     bool m_extensions;
     bool m_reachable = true;
     bool m_cutReading = false;
+    Holds m_holdsNext = Holds::Nothing;
+    std::optional<HeldAnswer> m_held;
     ProjectId m_project = ProjectId::make();
     QHash<ItemId, QJsonObject> m_items;
     QList<ItemId> m_order;

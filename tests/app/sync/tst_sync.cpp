@@ -234,6 +234,80 @@ private Q_SLOTS:
         QCOMPARE(client.look(one).syncState, SyncState::InSync);
     }
 
+    void anOlderListOverwritesNothing_data()
+    {
+        QTest::addColumn<bool>("extensions");
+        QTest::addColumn<Decision>("decision");
+        QTest::addColumn<bool>("waits");
+        QTest::addRow("extensions, revisions tell") << true << Decision::Reject << false;
+        QTest::addRow("extensions, an answer without revisions waits") << true << Decision::Exclude << true;
+        QTest::addRow("plain, rejecting waits") << false << Decision::Reject << true;
+        QTest::addRow("plain, excluding waits") << false << Decision::Exclude << true;
+    }
+    void anOlderListOverwritesNothing()
+    {
+        QFETCH(bool, extensions);
+        QFETCH(Decision, decision);
+        QFETCH(bool, waits);
+        FakeServer server(extensions);
+        const ItemId one = server.addItem(QStringLiteral("One"));
+        const ItemId two = server.addItem(QStringLiteral("Two"));
+        QTemporaryDir folder;
+        Client client(folder.path(), server.address());
+        QVERIFY(client.start(server.project()));
+        QVERIFY(client.settled());
+        QVERIFY(client.decide({one}, Decision::Approve));
+        QVERIFY(client.settled());
+        // The list says what was before the decision and arrives after it.
+        server.holdNextFetch();
+        auto pulled = client.projects->pull(server.project());
+        QVERIFY(waitUntil([&] { return server.isHolding(); }));
+        QVERIFY(client.decide({one}, decision));
+        if (extensions) {
+            // Somebody else's turn is not held up by it.
+            QVERIFY(client.decide({two}, Decision::Approve));
+            QVERIFY(waitUntil([&] { return statusOf(server, two) == u"approved"; }));
+        } else {
+            QTest::qWait(100);
+        }
+        QCOMPARE(server.applied(), 1 + (extensions ? 1 : 0) + (waits ? 0 : 1));
+        if (decision == Decision::Exclude) {
+            QVERIFY(client.decide({one}, Decision::Restore));
+            QVERIFY(client.decide({one}, Decision::Reject));
+        }
+        server.release();
+        QVERIFY(await(pulled));
+        QVERIFY(client.settled());
+        QCOMPARE(client.sync->status().conflicts, 0);
+        QCOMPARE(statusOf(server, one), QStringLiteral("rejected"));
+        QVERIFY(server.item(one).value(QStringLiteral("excluded_at")).isNull());
+        QCOMPARE(client.look(one).status, ItemStatus::Rejected);
+        QCOMPARE(client.look(one).syncState, SyncState::InSync);
+    }
+
+    void nothingIsFetchedWhileAnAnswerWithoutRevisionsIsAwaited_data() { bothKinds(); }
+    void nothingIsFetchedWhileAnAnswerWithoutRevisionsIsAwaited()
+    {
+        QFETCH(bool, extensions);
+        FakeServer server(extensions);
+        const ItemId one = server.addItem(QStringLiteral("One"));
+        QTemporaryDir folder;
+        Client client(folder.path(), server.address());
+        QVERIFY(client.start(server.project()));
+        QVERIFY(client.settled());
+        server.holdNextWrite();
+        QVERIFY(client.decide({one}, Decision::Exclude));
+        QVERIFY(waitUntil([&] { return server.isHolding(); }));
+        server.forgetSeen();
+        auto pulled = client.projects->pull(server.project());
+        QTest::qWait(100);
+        QVERIFY(server.seen().isEmpty());
+        server.release();
+        QVERIFY(await(pulled));
+        QVERIFY(!server.seen().isEmpty());
+        QVERIFY(client.settled());
+    }
+
     void offlineDecisionsWaitAndArriveInOrder_data() { bothKinds(); }
     void offlineDecisionsWaitAndArriveInOrder()
     {
