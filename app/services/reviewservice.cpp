@@ -10,6 +10,18 @@
 
 namespace galley::app {
 
+namespace {
+
+/// In a workspace without a server beyond this computer there is nothing to be in step with.
+void tellLocal(ItemSummary& item)
+{
+    if (item.syncState != SyncState::Conflict && item.syncState != SyncState::Failed) {
+        item.syncState = SyncState::LocalOnly;
+    }
+}
+
+}
+
 ReviewService::ReviewService(WorkspaceCore& core, QObject* parent) : QObject(parent), m_core(core)
 {
     connect(&core, &WorkspaceCore::rowsChanged, this, &ReviewService::rowsChanged);
@@ -27,12 +39,20 @@ QFuture<Result<QList<ItemRow>>> ReviewService::order(const ItemQuery& query)
 
 Result<QList<ItemSummary>> ReviewService::summaries(const QList<ItemRow>& rows)
 {
-    return m_core.reader().summaries(rows);
+    auto items = m_core.reader().summaries(rows);
+    if (items && m_core.isLocal()) {
+        std::for_each(items->begin(), items->end(), tellLocal);
+    }
+    return items;
 }
 
 Result<ItemDetail> ReviewService::detail(ItemRow row)
 {
-    return m_core.reader().detail(row);
+    auto item = m_core.reader().detail(row);
+    if (item && m_core.isLocal()) {
+        tellLocal(item->summary);
+    }
+    return item;
 }
 
 Result<StatusTally> ReviewService::tally(const ProjectId& project)

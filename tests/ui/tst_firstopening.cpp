@@ -1,6 +1,8 @@
 #include <QPlainTextEdit>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include "tests/ui/program.h"
 #include "ui/commands/commandpalette.h"
@@ -38,6 +40,22 @@ private Q_SLOTS:
         QVERIFY(program.says(QStringLiteral("3 of 200")));
         Program::key(Qt::Key_U);
         QVERIFY(program.says(QStringLiteral("2 of 200")));
+
+        // There is no server to be in step with: neither an item nor the status bar says so.
+        app::Workspace& workspace = *program.window.workspace();
+        app::ItemQuery query;
+        query.projectId = program.review->body()->project();
+        const auto rows = await(workspace.review().order(query));
+        QVERIFY(rows && !rows->isEmpty());
+        const auto items = workspace.review().summaries(*rows);
+        QVERIFY(items);
+        for (const app::ItemSummary& item : *items) {
+            QCOMPARE(item.syncState, app::SyncState::LocalOnly);
+        }
+        QCOMPARE(workspace.review().detail(rows->first())->summary.syncState, app::SyncState::LocalOnly);
+        const auto buttons = program.window.statusBar()->findChildren<QToolButton*>();
+        QVERIFY(waitUntil(
+            [&] { return std::any_of(buttons.begin(), buttons.end(), [](const QToolButton* button) { return button->text() == u"Local only"; }); }));
     }
 
     /// A dialog that closes gives the keys back to the list.

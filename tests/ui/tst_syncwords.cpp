@@ -45,6 +45,15 @@ private Q_SLOTS:
         QVERIFY(offlineBanner(status, false).isEmpty());
     }
 
+    void aWorkspaceOnThisComputerIsLocalOnly()
+    {
+        app::SyncStatus status = at(app::Connection::Local);
+        status.lastSync = QDateTime::currentDateTime();
+        QCOMPARE(syncText(status), QStringLiteral("Local only"));
+        QCOMPARE(syncShape(status), app::SyncState::LocalOnly);
+        QVERIFY(nothingWaitsText(status).contains(QStringLiteral("on this computer")));
+    }
+
     void troublesComeFirst()
     {
         app::SyncStatus status = at(app::Connection::Offline, 5);

@@ -64,7 +64,7 @@ QString syncText(const app::SyncStatus& status)
     switch (status.connection) {
     case app::Connection::Local:
         return status.waiting > 0 ? words(QT_TRANSLATE_N_NOOP("Sync", "Storing %n change(s)"), plural(status.waiting))
-                                  : words(QT_TRANSLATE_NOOP("Sync", "On this computer"));
+                                  : words(QT_TRANSLATE_NOOP("Sync", "Local only"));
     case app::Connection::SignInNeeded:
         return status.waiting > 0 ? words(QT_TRANSLATE_N_NOOP("Sync", "Sign-in needed – %n change(s) wait"), plural(status.waiting))
                                   : words(QT_TRANSLATE_NOOP("Sync", "Sign-in needed"));
