@@ -20,7 +20,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ApiClient", text);
+    return QCoreApplication::translate("galley::app", text);
 }
 
 QByteArray verbName(wire::Verb verb)

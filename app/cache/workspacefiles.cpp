@@ -16,7 +16,7 @@ constexpr int keptBackups = 7;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("WorkspaceFiles", text);
+    return QCoreApplication::translate("galley::app", text);
 }
 
 QString markPath(const QString& folder)

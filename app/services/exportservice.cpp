@@ -18,7 +18,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ExportService", text);
+    return QCoreApplication::translate("galley::app", text);
 }
 
 /// The beginning of the statement that reads the items of an export, row after row.

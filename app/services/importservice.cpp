@@ -23,7 +23,7 @@ constexpr qsizetype keptProblems = 1000;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ImportService", text);
+    return QCoreApplication::translate("galley::app", text);
 }
 
 bool isEmptyValue(const QJsonValue& value)

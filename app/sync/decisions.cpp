@@ -10,9 +10,9 @@ namespace galley::app {
 
 namespace {
 
-QString tr(const char* text, int count = -1)
+QString tr(const char* text, const char* comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("Decisions", text, nullptr, count);
+    return QCoreApplication::translate("galley::app", text, comment, count);
 }
 
 QString nameOfRow(WriteFiles& files, ItemRow row)
@@ -39,13 +39,13 @@ QString titleOf(WriteFiles& files, Decision decision, const QList<ItemGround>& i
     }
     switch (decision) {
     case Decision::Approve:
-        return tr("Approve %n items", count);
+        return tr("Approve %n items", nullptr, count);
     case Decision::Reject:
-        return tr("Reject %n items", count);
+        return tr("Reject %n items", nullptr, count);
     case Decision::Exclude:
-        return tr("Exclude %n items", count);
+        return tr("Exclude %n items", nullptr, count);
     case Decision::Restore:
-        return tr("Restore %n items", count);
+        return tr("Restore %n items", nullptr, count);
     }
     Q_UNREACHABLE();
 }

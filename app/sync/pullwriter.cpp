@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Pull", text);
+    return QCoreApplication::translate("galley::app", text);
 }
 
 /// An item that moved on at the server while this user has changes on it.

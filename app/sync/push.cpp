@@ -21,7 +21,7 @@ constexpr qsizetype shownSending = 50;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Push", text);
+    return QCoreApplication::translate("galley::app", text);
 }
 
 QByteArray packed(const Outgoing& outgoing)
