@@ -267,7 +267,7 @@ QNetworkReply* ApiClient::start(const ApiRequest& request)
     if (base.endsWith('/')) {
         base.chop(1);
     }
-    const QUrl target = QUrl::fromEncoded(base + request.target, QUrl::StrictMode);
+    const QUrl target = QUrl::fromEncoded(QByteArray(base + request.target), QUrl::StrictMode);
     url.setPath(target.path(QUrl::FullyEncoded), QUrl::StrictMode);
     url.setQuery(target.query(QUrl::FullyEncoded), QUrl::StrictMode);
 

@@ -12,7 +12,7 @@ constexpr int decimals = 4;
 Result<Xct> Xct::fromText(QStringView text)
 {
     static const QRegularExpression form(QStringLiteral(R"(\A(-?)([0-9]{1,14})(?:\.([0-9]{1,4}))?\z)"));
-    const QRegularExpressionMatch match = form.match(text);
+    const QRegularExpressionMatch match = form.match(text.toString());
     if (!match.hasMatch()) {
         return failure(ErrorCode::InvalidInput, QStringLiteral("The amount is not a decimal with at most four places."));
     }

@@ -112,7 +112,7 @@ Result<QDateTime> parseInstant(std::string_view text)
     }
     // FastAPI services leave the zone out where the instant is in UTC.
     if (instant.timeSpec() == Qt::LocalTime) {
-        instant.setTimeSpec(Qt::UTC);
+        instant.setTimeZone(QTimeZone::utc());
     }
     return instant.toUTC();
 }
