@@ -56,12 +56,12 @@ Rechecked recheck(const ItemTexts& item, const wire::JsonObject& generatedConten
     const QJsonObject before = QJsonDocument::fromJson(item.metadata).object();
     const QJsonObject generated = generatedContent.parsed();
     QJsonObject metadata = givenMetadata ? givenMetadata->parsed() : before;
-    const TextForm form = TextForm::read(before);
+    const content::TextForm form = content::TextForm::read(before);
     if (!form.expectedFields.isEmpty()) {
         form.writeTo(metadata);
     }
-    const auto duplicates = remainingDuplicates(before, QJsonDocument::fromJson(item.generatedContent).object(), generated);
-    const auto report = checkTexts(form, QJsonDocument::fromJson(item.sourceData).object(), generated, duplicates, metadata);
+    const auto duplicates = content::remainingDuplicates(before, QJsonDocument::fromJson(item.generatedContent).object(), generated);
+    const auto report = content::checkTexts(form, QJsonDocument::fromJson(item.sourceData).object(), generated, duplicates, metadata);
     const bool isOpen = item.state.status == ItemStatus::Generated || item.state.status == ItemStatus::Flagged;
     return {wire::JsonObject::from(metadata), isOpen ? std::optional(report.flagged ? ItemStatus::Flagged : ItemStatus::Generated) : std::nullopt};
 }

@@ -44,7 +44,7 @@ WriteRequest writeRequest(const wire::GenerationRequest& request, const QJsonObj
     result.translateName = request.translateName;
     result.useHtmlShort = request.useHtmlShort;
     result.useHtml = request.useHtml;
-    const TextForm form = TextForm::of(request);
+    const content::TextForm form = textFormOf(request);
     result.maxShortChars = form.limits.maxShortChars;
     result.maxLongChars = form.limits.maxLongChars;
     return result;
@@ -111,9 +111,9 @@ Result<WrittenItem> TextWriter::write(const ItemTexts& item, bool wasRejected, P
         duplicates.append({generated.value(longField).toString().isEmpty() ? shortField : longField, match->id, match->name, match->similarity});
     }
     texts.take(item.id, productNameOf(sourceData), compared);
-    const TextForm form = TextForm::of(m_request);
+    const content::TextForm form = textFormOf(m_request);
     form.writeTo(metadata);
-    const content::QualityReport report = checkTexts(form, sourceData, generated, duplicates, metadata);
+    const content::QualityReport report = content::checkTexts(form, sourceData, generated, duplicates, metadata);
     metadata.remove(notesKey);
     if (!written->notes.isEmpty()) {
         metadata.insert(notesKey, QJsonArray::fromStringList(written->notes));

@@ -9,6 +9,7 @@
 #include "models/content/grounding.h"
 #include "models/content/html.h"
 #include "models/content/language.h"
+#include "models/content/sentences.h"
 #include "models/content/vocabulary.h"
 
 namespace galley::content {
@@ -43,14 +44,76 @@ void checkLimit(const Field& field, const QualityLimits& limits, Findings& findi
     }
     const qsizetype allowed = positionAfterGraphemes(field.visible.text, limit);
     const QString code = QString::fromLatin1(isShort ? "limits.short" : "limits.long");
-    const VisibleText::Span span = field.visible.sourceSpan(allowed, field.visible.text.size() - allowed);
-    findings += makeFinding(code,
-                            field.key,
-                            span.start,
-                            span.length,
-                            Severity::Error,
-                            code,
-                            {QString::number(graphemeCount(field.visible.text)), QString::number(limit)});
+    // Where a sentence ends in time the rest can go; markup would be torn apart, and most of a text should stay.
+    qsizetype cut = 0;
+    if (!field.isHtml) {
+        for (const auto& [start, length] : sentencesOf(field.visible.text)) {
+            cut = start + length <= allowed ? start + length : cut;
+        }
+    }
+    const bool canCut = 2 * cut > allowed;
+    const qsizetype from = canCut ? cut : allowed;
+    const VisibleText::Span span = field.visible.sourceSpan(from, field.visible.text.size() - from);
+    Finding finding = makeFinding(code,
+                                  field.key,
+                                  span.start,
+                                  span.length,
+                                  Severity::Error,
+                                  code,
+                                  {QString::number(graphemeCount(field.visible.text)), QString::number(limit)});
+    if (canCut) {
+        finding.patch = QString();
+    }
+    findings += finding;
+}
+
+/// Tags that only change how words look: without the tag the words stay.
+bool isInlineTag(const QString& name)
+{
+    static const QSet<QString> tags{QStringLiteral("b"),
+                                    QStringLiteral("strong"),
+                                    QStringLiteral("i"),
+                                    QStringLiteral("em"),
+                                    QStringLiteral("u"),
+                                    QStringLiteral("span"),
+                                    QStringLiteral("a"),
+                                    QStringLiteral("small"),
+                                    QStringLiteral("font")};
+    return tags.contains(name);
+}
+
+/// A tag without one of its attributes.
+std::optional<QString> tagWithout(const QString& tag, const QString& attribute)
+{
+    const QRegularExpression pattern(
+        QStringLiteral("\\s+%1(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s>\"']+))?(?=[\\s/>])").arg(QRegularExpression::escape(attribute)),
+        QRegularExpression::CaseInsensitiveOption);
+    QString result = tag;
+    result.remove(pattern);
+    return result.size() < tag.size() ? std::optional(result) : std::nullopt;
+}
+
+std::optional<QString> repairOf(const QString& text, const HtmlProblem& problem)
+{
+    switch (problem.kind) {
+    case HtmlProblemKind::StrayEndTag:
+        return QString();
+    case HtmlProblemKind::UnclosedTag:
+        return isInlineTag(problem.name) ? std::optional(QString()) : std::nullopt;
+    case HtmlProblemKind::BadSyntax:
+        return problem.name == QLatin1String("<") ? std::optional(QStringLiteral("&lt;")) : std::nullopt;
+    case HtmlProblemKind::UnknownEntity: {
+        const QString entity = text.mid(problem.start, problem.length);
+        return entity.startsWith(u'&') ? std::optional(QString(QStringLiteral("&amp;") + entity.mid(1))) : std::nullopt;
+    }
+    case HtmlProblemKind::EventHandler:
+    case HtmlProblemKind::DangerousUrl:
+        return tagWithout(text.mid(problem.start, problem.length), problem.name);
+    case HtmlProblemKind::UnknownTag:
+    case HtmlProblemKind::ForbiddenTag:
+        return std::nullopt;
+    }
+    return std::nullopt;
 }
 
 void checkHtml(const Field& field, bool htmlWanted, Findings& findings)
@@ -94,11 +157,7 @@ void checkHtml(const Field& field, bool htmlWanted, Findings& findings)
                         Severity::Error,
                         QString::fromLatin1(row.code),
                         {problem.name.isEmpty() ? field.text.mid(problem.start, std::min<qsizetype>(problem.length, 20)) : problem.name});
-        if (problem.kind == HtmlProblemKind::StrayEndTag) {
-            finding.patch = QString();
-        } else if (problem.kind == HtmlProblemKind::BadSyntax && problem.name == QLatin1String("<")) {
-            finding.patch = QStringLiteral("&lt;");
-        }
+        finding.patch = repairOf(field.text, problem);
         findings += finding;
     }
     static const QRegularExpression tag(QStringLiteral("<([a-zA-Z][a-zA-Z0-9]*)"));
@@ -128,34 +187,10 @@ void checkPlaceholders(const Field& field, Findings& findings)
     }
 }
 
-QList<std::pair<qsizetype, qsizetype>> sentencesOf(const QString& text)
-{
-    QList<std::pair<qsizetype, qsizetype>> sentences;
-    qsizetype start = 0;
-    const auto close = [&](qsizetype end) {
-        while (start < end && text[start].isSpace()) {
-            ++start;
-        }
-        if (end > start) {
-            sentences.append({start, end - start});
-        }
-        start = end;
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool mark = text[i] == u'.' || text[i] == u'!' || text[i] == u'?';
-        if (text[i] == u'\n' || (mark && (i + 1 == text.size() || text[i + 1].isSpace()))) {
-            close(i + (mark ? 1 : 0));
-        }
-    }
-    close(text.size());
-    return sentences;
-}
-
 void checkRepetition(const Field& field, Findings& findings)
 {
     QSet<QString> seen;
-    const auto sentences = sentencesOf(field.visible.text);
-    for (const auto& [start, length] : sentences) {
+    for (const auto& [start, length] : sentencesOf(field.visible.text)) {
         QString plain;
         const QList<TextWord> words = wordsOf(QStringView(field.visible.text).mid(start, length));
         for (const TextWord& word : words) {
@@ -172,7 +207,7 @@ void checkRepetition(const Field& field, Findings& findings)
 }
 
 /// How many words of a text are among the commonest of each language.
-void checkLanguage(const Field& field, std::optional<Language> language, Findings& findings)
+std::array<int, allLanguages.size()> stopWordHits(const QList<TextWord>& words)
 {
     static const std::array<QSet<QString>, allLanguages.size()> stopWords = [] {
         const char* lists[] = {
@@ -182,21 +217,27 @@ void checkLanguage(const Field& field, std::optional<Language> language, Finding
             "el la los las de y con es para del una un por este esta que en al su se o más como lo sus son"};
         std::array<QSet<QString>, allLanguages.size()> sets;
         for (size_t i = 0; i < sets.size(); ++i) {
-            const QStringList words = QString::fromUtf8(lists[i]).split(u' ');
-            sets[i] = QSet<QString>(words.begin(), words.end());
+            const QStringList common = QString::fromUtf8(lists[i]).split(u' ');
+            sets[i] = QSet<QString>(common.begin(), common.end());
         }
         return sets;
     }();
-    if (!language) {
-        return;
-    }
     std::array<int, allLanguages.size()> hits{};
-    const QList<TextWord> words = wordsOf(field.visible.text);
     for (const TextWord& word : words) {
         for (size_t i = 0; i < hits.size(); ++i) {
             hits[i] += stopWords[i].contains(word.lower) ? 1 : 0;
         }
     }
+    return hits;
+}
+
+void checkLanguage(const Field& field, std::optional<Language> language, Findings& findings)
+{
+    if (!language) {
+        return;
+    }
+    const QList<TextWord> words = wordsOf(field.visible.text);
+    const auto hits = stopWordHits(words);
     const auto best = std::max_element(hits.begin(), hits.end());
     const auto found = size_t(best - hits.begin());
     const int expected = hits[size_t(*language)];
@@ -285,6 +326,46 @@ void checkSpacing(const Field& field, std::optional<Language> language, Findings
             finding.patch = match.captured().left(1);
         }
         findings += finding;
+    }
+}
+
+/// "the the": a word twice in a row. Some words may follow themselves.
+void checkDoubledWords(const Field& field, Findings& findings)
+{
+    static const QSet<QString> mayFollowThemselves = [] {
+        const QStringList words = QString::fromUtf8("that had die der das sie nous vous bla so sehr very").split(u' ');
+        return QSet<QString>(words.begin(), words.end());
+    }();
+    const QList<TextWord> words = wordsOf(field.visible.text);
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const TextWord& first = words[i - 1];
+        const TextWord& second = words[i];
+        const qsizetype gap = first.start + first.length;
+        if (first.lower != second.lower || !first.lower.front().isLetter() || first.length < 2 || mayFollowThemselves.contains(first.lower)
+            || field.visible.text.mid(gap, second.start - gap) != QLatin1String(" ")) {
+            continue;
+        }
+        const qsizetype length = second.start + second.length - first.start;
+        Finding finding = at(field, "repetition", first.start, length, Severity::Warning, "repetition.word", {first.lower});
+        if (field.visible.isPlain(first.start, length)) {
+            finding.patch = field.visible.text.mid(first.start, first.length);
+        }
+        findings += finding;
+    }
+}
+
+/// "30cm": number and unit belong apart (SI brochure, 5.4.3). What the shop itself writes so, as in names, is left alone.
+void checkUnitSpacing(const Field& field, const QString& sourceText, Findings& findings)
+{
+    static const QRegularExpression glued(
+        QStringLiteral("(?<![\\w.,-])(\\d+(?:[.,]\\d+)?)(mm|cm|dm|km|kg|mg|ml|cl|kW|kWh|mAh|Hz|kHz|dB|lm|Nm|W|V|g|m|l)(?![\\w²³/-])"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    for (auto it = glued.globalMatch(field.visible.text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (!sourceText.contains(match.captured())) {
+            addPatched(
+                field, findings, "spacing", "spacing.unit", match, match.captured(1) + QChar(QChar::Nbsp) + match.captured(2), {match.captured()});
+        }
     }
 }
 
@@ -378,8 +459,33 @@ const QList<QualityRule>& qualityRules()
         {"shouting", "Words in capitals", true, 0.3},
         {"spacing", "Spaces", false, 0.05},
         {"punctuation", "Punctuation", false, 0.15},
+        {"glossary.forbidden", "Forbidden word", true, 0.6},
+        {"glossary.preferred", "Another word is preferred", true, 0.3},
+        {"spelling", "Spelling", false, 0.15},
+        {"memory.rejected", "Sentence that was rejected before", true, 0.5},
     };
     return rules;
+}
+
+std::optional<Language> guessedLanguage(const QString& stored)
+{
+    constexpr int leastHits = 3;
+    const auto hits = stopWordHits(wordsOf((looksLikeHtml(stored) ? visibleText(stored) : plainVisibleText(stored)).text));
+    const auto best = std::max_element(hits.begin(), hits.end());
+    const auto others = std::count_if(hits.begin(), hits.end(), [best](int count) { return 2 * count > *best; });
+    return *best >= leastHits && others == 1 ? std::optional(allLanguages[size_t(best - hits.begin())]) : std::nullopt;
+}
+
+bool isSafePatch(const Finding& finding)
+{
+    static const QSet<QString> safe = [] {
+        const QStringList codes =
+            QStringLiteral("spacing.double spacing.before spacing.after spacing.unit punctuation.repeated repetition.word html.stray html.syntax "
+                           "html.unclosed html.unknown_entity html.event_handler html.dangerous_url glossary.preferred glossary.preferred.spelled")
+                .split(u' ');
+        return QSet<QString>(codes.begin(), codes.end());
+    }();
+    return finding.patch && safe.contains(finding.code);
 }
 
 QualityReport checkQuality(const QualityInput& input)
@@ -388,6 +494,10 @@ QualityReport checkQuality(const QualityInput& input)
     const QList<Fact> facts = factsOf(input.sourceData);
     const std::optional<Language> language = languageFromTag(input.language);
     const QString sourceWords = wordsOfSource(facts);
+    QString sourceText;
+    for (const Fact& fact : facts) {
+        sourceText += fact.value + u'\n';
+    }
     const ClaimTracer tracer(facts);
     static const QStringList keys = {QStringLiteral("name"), QStringLiteral("short_description"), QStringLiteral("description")};
     for (const QString& key : keys) {
@@ -423,6 +533,10 @@ QualityReport checkQuality(const QualityInput& input)
         }
         checkShouting(field, sourceWords, findings);
         checkSpacing(field, language, findings);
+        checkDoubledWords(field, findings);
+        if (key != QLatin1String("name")) {
+            checkUnitSpacing(field, sourceText, findings);
+        }
         checkEnding(field, findings);
         std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) { return a.start < b.start; });
         report.findings += findings;

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "models/content/finding.h"
+#include "models/content/language.h"
 
 namespace galley::content {
 
@@ -51,6 +52,13 @@ struct QualityRule {
 
 /// Every rule that can appear in `Finding::rule`. The ids are stable.
 [[nodiscard]] const QList<QualityRule>& qualityRules();
+
+/// Whether the patch of a finding may be applied without looking: it repairs form and changes no statement. Replacing a fact, cutting a
+/// text or putting a word into another grammar needs a person's eye. False without a patch.
+[[nodiscard]] bool isSafePatch(const Finding& finding);
+
+/// The language that a text is written in, by its commonest words; nothing when it is too short or between two.
+[[nodiscard]] std::optional<Language> guessedLanguage(const QString& stored);
 
 /// Runs all rules. Pure: the same input gives the same report on any machine. Any thread.
 [[nodiscard]] QualityReport checkQuality(const QualityInput& input);

@@ -4,6 +4,7 @@
 
 using namespace galley;
 using namespace galley::backend;
+using namespace galley::content;
 
 class TestTextCheck : public QObject
 {
@@ -20,7 +21,7 @@ private Q_SLOTS:
         request.useHtmlShort = false;
         request.generateShort = false;
         QJsonObject metadata{{QStringLiteral("reject_reason"), QStringLiteral("x")}};
-        TextForm::of(request).writeTo(metadata);
+        textFormOf(request).writeTo(metadata);
         const TextForm form = TextForm::read(metadata);
         QCOMPARE(form.language, QStringLiteral("de"));
         QCOMPARE(form.limits.maxShortChars, 90);
