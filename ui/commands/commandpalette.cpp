@@ -189,7 +189,7 @@ void CommandPalette::fill(const QString& typed)
         if (!action->isEnabled() || !action->isVisible()) {
             continue;
         }
-        const std::optional<int> byText = fuzzyScore(typed, CommandRegistry::plainText(command));
+        const std::optional<int> byText = fuzzyScore(typed, m_registry.textOf(command));
         const std::optional<int> byTip = fuzzyScore(typed, CommandRegistry::tipText(command));
         if (!byText && !(byTip && typed.size() > 2)) {
             continue;
@@ -204,7 +204,7 @@ void CommandPalette::fill(const QString& typed)
     m_model->clear();
     for (const Found& entry : found) {
         const QString id = QString::fromLatin1(entry.command->id);
-        auto* item = new QStandardItem(m_registry.action(id)->icon(), CommandRegistry::plainText(*entry.command));
+        auto* item = new QStandardItem(m_registry.action(id)->icon(), m_registry.textOf(*entry.command));
         const QString keyText = m_registry.keyText(id);
         QString menu = CommandRegistry::menuTitle(entry.command->menu);
         item->setData(id, idRole);

@@ -14,19 +14,6 @@ namespace {
 
 constexpr qsizetype recentLimit = 12;
 
-/// A key that a text field would take as a character: one printable character, with no modifier but Shift.
-bool isPlainCharacter(const QKeySequence& sequence)
-{
-    for (int i = 0; i < sequence.count(); ++i) {
-        const QKeyCombination combination = sequence[static_cast<uint>(i)];
-        const Qt::KeyboardModifiers others = combination.keyboardModifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
-        if (others != Qt::NoModifier || combination.key() >= Qt::Key_Escape || combination.key() == Qt::Key_Space) {
-            return false;
-        }
-    }
-    return sequence.count() > 0;
-}
-
 QString translated(const char* text)
 {
     return QCoreApplication::translate("Commands", text);
@@ -116,6 +103,23 @@ QString CommandRegistry::plainText(const Command& command)
     return text;
 }
 
+QString CommandRegistry::textOf(const Command& command) const
+{
+    const QString given = m_texts.value(QString::fromLatin1(command.id));
+    return given.isEmpty() ? plainText(command) : given;
+}
+
+void CommandRegistry::setText(QStringView id, const QString& text)
+{
+    QAction* found = action(id);
+    if (found == nullptr || m_texts.value(id.toString()) == text) {
+        return;
+    }
+    m_texts.insert(id.toString(), text);
+    found->setText(QString(text).replace(u'&', QStringLiteral("&&")));
+    Q_EMIT changed();
+}
+
 QString CommandRegistry::tipText(const Command& command)
 {
     return command.tip == nullptr ? QString() : translated(command.tip);
@@ -162,6 +166,113 @@ CommandScope CommandRegistry::scopeOf(QStringView id) const
     return command == nullptr ? CommandScope::Window : command->scope;
 }
 
+QList<QKeySequence> CommandRegistry::defaultKeysOf(QStringView id) const
+{
+    const Command* command = find(id);
+    return command == nullptr ? QList<QKeySequence>() : command->keys;
+}
+
+QList<QKeySequence> CommandRegistry::chosenKeysOf(QStringView id) const
+{
+    const QVariantMap changes = storedChanges();
+    const auto changedKeys = changes.constFind(id.toString());
+    if (changedKeys == changes.constEnd()) {
+        return defaultKeysOf(id);
+    }
+    QList<QKeySequence> sequences;
+    for (const QString& text : changedKeys->toStringList()) {
+        if (const QKeySequence sequence(text, QKeySequence::PortableText); !sequence.isEmpty()) {
+            sequences.append(sequence);
+        }
+    }
+    return sequences;
+}
+
+void CommandRegistry::setKeys(QStringView id, const QList<QKeySequence>& sequences)
+{
+    KeyMap changes = changedKeys();
+    changes.insert(id.toString(), sequences);
+    setChangedKeys(changes);
+}
+
+KeyMap CommandRegistry::changedKeys() const
+{
+    KeyMap changes;
+    const QVariantMap stored = storedChanges();
+    for (auto change = stored.constBegin(); change != stored.constEnd(); ++change) {
+        changes.insert(change.key(), chosenKeysOf(change.key()));
+    }
+    return changes;
+}
+
+void CommandRegistry::setChangedKeys(const KeyMap& changes)
+{
+    QVariantMap stored;
+    for (auto change = changes.constBegin(); change != changes.constEnd(); ++change) {
+        if (find(change.key()) != nullptr && change.value() == defaultKeysOf(change.key())) {
+            continue;
+        }
+        QStringList texts;
+        for (const QKeySequence& sequence : change.value()) {
+            texts.append(sequence.toString(QKeySequence::PortableText));
+        }
+        stored.insert(change.key(), texts);
+    }
+    storeChanges(stored);
+}
+
+void CommandRegistry::storeChanges(const QVariantMap& changes)
+{
+    if (m_settings != nullptr) {
+        m_settings->setValue(app::Setting::Keys, changes);
+    } else {
+        m_changes = changes;
+        applyAllKeys();
+    }
+}
+
+QVariantMap CommandRegistry::storedChanges() const
+{
+    return m_settings == nullptr ? m_changes : m_settings->value(app::Setting::Keys).toMap();
+}
+
+bool CommandRegistry::isPlainCharacter(const QKeySequence& sequence)
+{
+    for (int i = 0; i < sequence.count(); ++i) {
+        const QKeyCombination combination = sequence[static_cast<uint>(i)];
+        const Qt::KeyboardModifiers others = combination.keyboardModifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+        if (others != Qt::NoModifier || combination.key() >= Qt::Key_Escape || combination.key() == Qt::Key_Space) {
+            return false;
+        }
+    }
+    return sequence.count() > 0;
+}
+
+bool CommandRegistry::meet(QStringView one, QStringView other)
+{
+    const QString pageOfOne = pageOf(one);
+    const QString pageOfOther = pageOf(other);
+    return pageOfOne == pageOfOther || pageOfOne == QLatin1StringView("window") || pageOfOther == QLatin1StringView("window");
+}
+
+QStringList CommandRegistry::rivals(QStringView id, const QKeySequence& key) const
+{
+    QStringList found;
+    for (const Command& command : m_commands) {
+        const QString other = QString::fromLatin1(command.id);
+        if (other == id || !meet(id, other)) {
+            continue;
+        }
+        const QList<QKeySequence> theirs = chosenKeysOf(other);
+        if (std::any_of(theirs.begin(), theirs.end(), [&key](const QKeySequence& their) {
+                return key.matches(their) != QKeySequence::NoMatch || their.matches(key) != QKeySequence::NoMatch;
+            })) {
+            found.append(other);
+        }
+    }
+    return found;
+}
+
 QString CommandRegistry::pageOf(QStringView id)
 {
     const qsizetype dot = id.indexOf(u'.');
@@ -204,10 +315,7 @@ QList<QPair<QString, QString>> CommandRegistry::clashes() const
         const QString one = QString::fromLatin1(m_commands[i].id);
         for (qsizetype j = i + 1; j < m_commands.size(); ++j) {
             const QString other = QString::fromLatin1(m_commands[j].id);
-            const QString pageOfOne = pageOf(one);
-            const QString pageOfOther = pageOf(other);
-            const bool meet = pageOfOne == pageOfOther || pageOfOne == QLatin1StringView("window") || pageOfOther == QLatin1StringView("window");
-            if (!meet) {
+            if (!meet(one, other)) {
                 continue;
             }
             for (const QKeySequence& key : keysOf(one)) {
@@ -224,20 +332,9 @@ void CommandRegistry::applyKeys(const Command& command)
 {
     const QString id = QString::fromLatin1(command.id);
     QAction* found = m_actions.value(id);
-    QList<QKeySequence> sequences = command.keys;
-    if (m_settings != nullptr) {
-        const QVariantMap overrides = m_settings->value(app::Setting::Keys).toMap();
-        if (const auto changedKeys = overrides.constFind(id); changedKeys != overrides.constEnd()) {
-            sequences.clear();
-            for (const QString& text : changedKeys->toStringList()) {
-                if (const QKeySequence sequence(text, QKeySequence::PortableText); !sequence.isEmpty()) {
-                    sequences.append(sequence);
-                }
-            }
-        }
-        if (!m_settings->value(app::Setting::LetterKeys).toBool()) {
-            sequences.removeIf(isPlainCharacter);
-        }
+    QList<QKeySequence> sequences = chosenKeysOf(id);
+    if (m_settings != nullptr && !m_settings->value(app::Setting::LetterKeys).toBool()) {
+        sequences.removeIf(isPlainCharacter);
     }
     found->setShortcuts(sequences);
     const QString tip = tipText(command).isEmpty() ? plainText(command) : tipText(command);

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QKeySequence>
 #include <QList>
+#include <QMap>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
@@ -51,6 +52,9 @@ template <class... Texts> [[nodiscard]] QList<QKeySequence> keys(Texts... texts)
     return QKeySequence::keyBindings(key);
 }
 
+/// Keys by command.
+using KeyMap = QMap<QString, QList<QKeySequence>>;
+
 /// Every command of the user: one QAction each. Menus, palette, key sheet and tool tips read it; nothing else makes shortcuts.
 class CommandRegistry final : public QObject
 {
@@ -76,12 +80,33 @@ public:
     [[nodiscard]] const QList<Command>& commands() const { return m_commands; }
     /// The translated text without & and …; and the tip.
     [[nodiscard]] static QString plainText(const Command& command);
+    /// The text that the command has now: that of the table, unless it was given another.
+    [[nodiscard]] QString textOf(const Command& command) const;
+    /// Gives a command another text, such as a reason that the user named. It is shown as it is.
+    void setText(QStringView id, const QString& text);
     [[nodiscard]] static QString tipText(const Command& command);
     [[nodiscard]] static QString menuTitle(CommandMenu menu);
     /// The present keys, as the user's keyboard shows them: "A", "Ctrl+Shift+Y". Empty when there are none.
     [[nodiscard]] QString keyText(QStringView id) const;
     [[nodiscard]] QList<QKeySequence> keysOf(QStringView id) const;
     [[nodiscard]] CommandScope scopeOf(QStringView id) const;
+
+    /// The keys that a command has where nobody changed them.
+    [[nodiscard]] QList<QKeySequence> defaultKeysOf(QStringView id) const;
+    /// The keys that the user wants; letters are among them also while they are switched off.
+    [[nodiscard]] QList<QKeySequence> chosenKeysOf(QStringView id) const;
+    /// Other keys for a command, at once everywhere, and remembered. Its default keys are no change.
+    void setKeys(QStringView id, const QList<QKeySequence>& sequences);
+    /// What the user changed; commands that this program does not know are kept.
+    [[nodiscard]] KeyMap changedKeys() const;
+    /// Puts these in the place of every change made before.
+    void setChangedKeys(const KeyMap& changes);
+    /// The other commands that act where this one does and have this key, or one that begins with it or that it begins with.
+    [[nodiscard]] QStringList rivals(QStringView id, const QKeySequence& key) const;
+    /// A key that a text field would take as a character: printable, with no modifier but Shift.
+    [[nodiscard]] static bool isPlainCharacter(const QKeySequence& sequence);
+    /// Whether two commands can act at the same place.
+    [[nodiscard]] static bool meet(QStringView one, QStringView other);
     [[nodiscard]] static QString pageOf(QStringView id);
 
     /// Commands of a page that is not shown are disabled; what the page disabled itself stays so. "window" is always shown.
@@ -103,12 +128,16 @@ Q_SIGNALS:
 private:
     void applyKeys(const Command& command);
     void applyAllKeys();
+    void storeChanges(const QVariantMap& changes);
+    [[nodiscard]] QVariantMap storedChanges() const;
     QActionGroup& groupOf(const QString& page);
     [[nodiscard]] const Command* find(QStringView id) const;
 
     app::Settings* m_settings;
     QList<Command> m_commands;
     QHash<QString, QAction*> m_actions;
+    QHash<QString, QString> m_texts; ///< given by setText
+    QVariantMap m_changes; ///< where there are no settings
     QHash<QString, QActionGroup*> m_pages;
     QHash<QString, QList<QPointer<QWidget>>> m_attached;
     QStringList m_recent;

@@ -106,6 +106,11 @@ KeySheet::KeySheet(const CommandRegistry& registry, const QString& context, QWid
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* printButton = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
     connect(printButton, &QPushButton::clicked, this, &KeySheet::print);
+    QPushButton* changeButton = buttons->addButton(tr("C&hange the keys…"), QDialogButtonBox::ActionRole);
+    connect(changeButton, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT changeRequested();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     whole->addWidget(buttons);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
@@ -162,7 +167,7 @@ QList<KeySheet::Group> KeySheet::groupsOf(const CommandRegistry& registry)
                 keyTexts.append(sequence.toString(QKeySequence::NativeText));
             }
             if (!keyTexts.isEmpty()) {
-                group.lines.append({CommandRegistry::plainText(command), keyTexts.mid(0, 2)});
+                group.lines.append({registry.textOf(command), keyTexts.mid(0, 2)});
             }
         }
         if (!group.lines.isEmpty()) {

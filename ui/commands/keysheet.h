@@ -16,6 +16,10 @@ public:
     /// The sheet as a document for printing: light colours, real text.
     [[nodiscard]] QString html() const;
 
+Q_SIGNALS:
+    /// The user wants other keys.
+    void changeRequested();
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
