@@ -3,6 +3,7 @@
 #include <mutex>
 #include <vector>
 
+#include "app/cache/itemtext.h"
 #include "app/services/itemqueue.h"
 #include "models/storage/rawdatabase.h"
 #include "models/wire/projects.h"
@@ -15,7 +16,19 @@ class CacheReader
 public:
     [[nodiscard]] static Result<std::unique_ptr<CacheReader>> open(const QString& path);
 
-    [[nodiscard]] Result<QList<ItemRow>> order(const ItemQuery& query);
+    /// What the cache does not know of: the ids of the marked and of the hand edited items. They are looked at where the query asks for them.
+    struct Personal {
+        QList<QUuid> marked;
+        QList<QUuid> edited;
+    };
+    [[nodiscard]] Result<QList<ItemRow>> order(const ItemQuery& query, const Personal& personal = {});
+    [[nodiscard]] Result<QJsonObject> generated(ItemRow row);
+    [[nodiscard]] Result<ProjectId> projectOf(ItemRow row);
+    /// When an item was made, and by which model its text was written (empty: none is known).
+    [[nodiscard]] Result<std::pair<QDateTime, QString>> originOf(ItemRow row);
+    [[nodiscard]] Result<FilterValues> filterValues(const ProjectId& project);
+    /// Without `editedByHand`, which the cache does not know.
+    [[nodiscard]] Result<SelectionCounts> count(const QList<ItemRow>& rows);
     [[nodiscard]] Result<QList<ItemSummary>> summaries(const QList<ItemRow>& rows);
     [[nodiscard]] Result<ItemDetail> detail(ItemRow row);
     [[nodiscard]] Result<StatusTally> tally(const ProjectId& project);
@@ -32,6 +45,12 @@ private:
     CacheReader() = default;
     [[nodiscard]] Result<std::optional<qint64>> projectNumber(const ProjectId& project);
     [[nodiscard]] Result<std::vector<ItemRow>> matching(const QString& text);
+    [[nodiscard]] Result<std::vector<ItemRow>> rowsWithLabels(qint64 project, ItemLabel::Kind kind, const QStringList& wanted);
+    [[nodiscard]] Result<std::vector<ItemRow>> rowsOf(const QList<QUuid>& items);
+    /// The rows that all conditions with a list of their own leave, ascending; nothing when there is no such condition.
+    [[nodiscard]] Result<std::optional<std::vector<ItemRow>>> restriction(qint64 project, const ItemQuery& query, const Personal& personal);
+    [[nodiscard]] Result<QByteArray> conditionOf(const ItemQuery& query);
+    [[nodiscard]] Result<QList<ItemRow>> byName(qint64 project, std::vector<ItemRow> wanted, bool descending);
     std::unique_ptr<storage::RawDatabase> m_database;
 };
 

@@ -1,5 +1,7 @@
 #include "app/cache/cacheschema.h"
 
+#include "app/cache/findingstore.h"
+
 namespace galley::app {
 
 const QList<storage::Migration>& cacheMigrations()
@@ -31,6 +33,35 @@ const QList<storage::Migration>& cacheMigrations()
           // Words are looked for by their beginnings and never as phrases, so neither places nor texts need to be kept.
           QStringLiteral("CREATE VIRTUAL TABLE item_search USING fts5 (words, content='', columnsize=0, detail=none,"
                          " tokenize='unicode61 remove_diacritics 2')")}},
+        {2,
+         "Labels, risk and times to filter and sort by",
+         {QStringLiteral("ALTER TABLE item_states ADD COLUMN risk INTEGER NOT NULL DEFAULT 0"),
+          // When it was last decided, edited or seen to differ: milliseconds since 1970.
+          QStringLiteral("ALTER TABLE item_states ADD COLUMN changed INTEGER NOT NULL DEFAULT 0"),
+          QStringLiteral("UPDATE item_states SET changed = coalesce(decided_at, created)"),
+          // The riskiest first is read straight from this.
+          QStringLiteral("CREATE INDEX item_states_by_risk ON item_states (project, excluded, risk DESC, position)"),
+          // Categories, languages and rules: few values, each with the rows that have it.
+          QStringLiteral("CREATE TABLE labels (number INTEGER PRIMARY KEY, project INTEGER NOT NULL, kind INTEGER NOT NULL, value TEXT NOT NULL,"
+                         " UNIQUE (project, kind, value))"),
+          QStringLiteral("CREATE TABLE item_labels (label INTEGER NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (label, row)) WITHOUT ROWID"),
+          // What an older program wrote is worked through by and by.
+          QStringLiteral("CREATE TABLE stale (row INTEGER PRIMARY KEY)"),
+          QStringLiteral("INSERT INTO stale SELECT row FROM items")}},
+        {3,
+         "The text before the present one, to compare with",
+         {QStringLiteral("CREATE TABLE former_texts (row INTEGER PRIMARY KEY, generated TEXT NOT NULL)"),
+          // Written anew, edited or fetched: whatever changes a text comes by here. How its JSON is spelled is no change.
+          QStringLiteral("CREATE TRIGGER former_text_is_kept AFTER UPDATE OF generated ON item_texts"
+                         " WHEN json_valid (old.generated) AND json_valid (new.generated)"
+                         " AND coalesce (json_extract (old.generated, '$.description'), json_extract (old.generated, '$.short_description'),"
+                         " json_extract (old.generated, '$.name'), '') <> ''"
+                         " AND (json_extract (old.generated, '$.description') IS NOT json_extract (new.generated, '$.description')"
+                         " OR json_extract (old.generated, '$.short_description') IS NOT json_extract (new.generated, '$.short_description')"
+                         " OR json_extract (old.generated, '$.name') IS NOT json_extract (new.generated, '$.name'))"
+                         " BEGIN INSERT OR REPLACE INTO former_texts VALUES (old.row, old.generated); END"),
+          QStringLiteral("CREATE TRIGGER former_text_goes_too AFTER DELETE ON item_texts"
+                         " BEGIN DELETE FROM former_texts WHERE row = old.row; END")}},
     };
     return steps;
 }
@@ -67,6 +98,17 @@ const QList<storage::Migration>& workMigrations()
          {QStringLiteral("CREATE TABLE drafts (item BLOB PRIMARY KEY, project BLOB NOT NULL, at INTEGER NOT NULL, content TEXT NOT NULL,"
                          " field TEXT NOT NULL, position INTEGER NOT NULL) WITHOUT ROWID"),
           QStringLiteral("CREATE INDEX drafts_by_project ON drafts (project)")}},
+        {3,
+         "Marks, texts edited by hand, samples; a history that only grows",
+         {QStringLiteral("CREATE TABLE marks (item BLOB PRIMARY KEY, project BLOB NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID"),
+          QStringLiteral("CREATE TABLE hand_edits (item BLOB NOT NULL, hash INTEGER NOT NULL, project BLOB NOT NULL, at INTEGER NOT NULL,"
+                         " PRIMARY KEY (item, hash)) WITHOUT ROWID"),
+          QStringLiteral("CREATE TABLE samples (seq INTEGER PRIMARY KEY AUTOINCREMENT, project BLOB NOT NULL, at INTEGER NOT NULL,"
+                         " plan TEXT NOT NULL, lot BLOB NOT NULL, drawn BLOB NOT NULL, ended INTEGER NOT NULL DEFAULT 0)"),
+          QStringLiteral("CREATE INDEX samples_by_project ON samples (project, seq)"),
+          QStringLiteral("CREATE TRIGGER history_stays BEFORE UPDATE ON history BEGIN SELECT RAISE (ABORT, 'the history only grows'); END"),
+          QStringLiteral("CREATE TRIGGER history_is_kept BEFORE DELETE ON history BEGIN SELECT RAISE (ABORT, 'the history only grows'); END")}},
+        {4, "Ignored findings, glossary, remembered sentences", findingTables()},
     };
     return steps;
 }

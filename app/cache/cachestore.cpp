@@ -141,7 +141,9 @@ Result<void> CacheStore::removeProject(const ProjectId& project)
     if (auto removed = removeItemsOf(project); !removed) {
         return removed;
     }
-    return plain(m_database->run("DELETE FROM projects WHERE id = ?", storedId(project.uuid())));
+    m_labels.clear();
+    return plain(m_database->run("DELETE FROM labels WHERE project = (SELECT number FROM projects WHERE id = ?)", storedId(project.uuid()))
+                     .and_then([&](qint64) { return m_database->run("DELETE FROM projects WHERE id = ?", storedId(project.uuid())); }));
 }
 
 Result<qint64> CacheStore::cursor(const ProjectId& project)
@@ -219,6 +221,7 @@ void CacheStore::forget()
 {
     m_tallies.clear();
     m_sources.clear();
+    m_labels.clear();
     m_nextRow = 0;
 }
 
@@ -232,10 +235,115 @@ Result<void> CacheStore::unindex(ItemRow row, const ItemFace& face)
     return plain(m_database->run("INSERT INTO item_search (item_search, rowid, words) VALUES ('delete', ?, ?)", row, Utf8{face.words}));
 }
 
+Result<qint64> CacheStore::labelNumber(qint64 project, const ItemLabel& label)
+{
+    const std::tuple key(project, label.kind, label.value);
+    if (const auto known = m_labels.find(key); known != m_labels.end()) {
+        return known->second;
+    }
+    const int kind = static_cast<int>(label.kind);
+    auto found = m_database->number("SELECT number FROM labels WHERE project = ? AND kind = ? AND value = ?", project, kind, Utf8{label.value});
+    if (!found) {
+        return failure(found.error());
+    }
+    qint64 number = found->value_or(0);
+    if (!*found) {
+        auto added = m_database->run("INSERT INTO labels (project, kind, value) VALUES (?,?,?)", project, kind, Utf8{label.value});
+        if (!added) {
+            return added;
+        }
+        number = m_database->lastInsertId();
+    }
+    m_labels.emplace(key, number);
+    return number;
+}
+
+Result<void> CacheStore::setLabels(qint64 project, ItemRow row, const QList<ItemLabel>& before, const QList<ItemLabel>& after)
+{
+    for (const ItemLabel& label : before) {
+        if (after.contains(label)) {
+            continue;
+        }
+        const auto number = labelNumber(project, label);
+        auto gone = number ? m_database->run("DELETE FROM item_labels WHERE label = ? AND row = ?", *number, row) : number;
+        if (!gone) {
+            return failure(gone.error());
+        }
+    }
+    for (const ItemLabel& label : after) {
+        if (before.contains(label)) {
+            continue;
+        }
+        const auto number = labelNumber(project, label);
+        auto added = number ? m_database->run("INSERT OR IGNORE INTO item_labels (label, row) VALUES (?,?)", *number, row) : number;
+        if (!added) {
+            return failure(added.error());
+        }
+    }
+    return {};
+}
+
+Result<void> CacheStore::updateFace(qint64 project, ItemRow row, const ItemFace& before, const ItemFace& after)
+{
+    auto done = m_database->run("UPDATE items SET name=?, excerpt=? WHERE row=?", Utf8{after.name}, Utf8{after.excerpt}, row);
+    if (done) {
+        done = m_database->run("UPDATE item_states SET has_text=?, risk=? WHERE row=?", after.hasText, after.risk, row);
+    }
+    if (!done) {
+        return failure(done.error());
+    }
+    if (auto labelled = setLabels(project, row, before.labels, after.labels); !labelled) {
+        return labelled;
+    }
+    if (after.words == before.words) {
+        return {};
+    }
+    if (auto removed = unindex(row, before); !removed) {
+        return removed;
+    }
+    return index(row, after);
+}
+
+Result<bool> CacheStore::refreshStale(int most)
+{
+    std::vector<ItemRow> rows;
+    {
+        auto statement = m_database->prepare("SELECT row FROM stale LIMIT ?", most);
+        if (!statement) {
+            return failure(statement.error());
+        }
+        while (statement->next()) {
+            rows.push_back(statement->integer(0));
+        }
+        if (!statement->result()) {
+            return failure(statement->result().error());
+        }
+    }
+    for (const ItemRow row : rows) {
+        // Rows that have gone meanwhile are simply struck off.
+        const auto project = projectNumberOf(row);
+        const auto face = project ? storedFace(row) : Result<ItemFace>(failure(project.error()));
+        if (face) {
+            auto done = m_database->run("UPDATE item_states SET risk=? WHERE row=?", face->risk, row);
+            auto labelled = done ? setLabels(*project, row, {}, face->labels) : Result<void>(failure(done.error()));
+            if (!labelled) {
+                return failure(labelled.error());
+            }
+        } else if (face.error().code != ErrorCode::NotFound) {
+            return failure(face.error());
+        }
+        if (auto struck = m_database->run("DELETE FROM stale WHERE row = ?", row); !struck) {
+            return failure(struck.error());
+        }
+    }
+    return static_cast<int>(rows.size()) == most;
+}
+
 Result<ItemFace> CacheStore::storedFace(ItemRow row)
 {
-    auto statement =
-        m_database->prepare("SELECT i.external_id, t.source_data, t.generated FROM items i JOIN item_texts t ON t.row = i.row WHERE i.row = ?", row);
+    auto statement = m_database->prepare("SELECT i.external_id, t.source_data, t.generated, t.metadata, s.confidence FROM items i"
+                                         " JOIN item_texts t ON t.row = i.row JOIN item_states s ON s.row = i.row WHERE i.row = ?",
+                                         row);
     if (!statement) {
         return failure(statement.error());
     }
@@ -243,7 +351,8 @@ Result<ItemFace> CacheStore::storedFace(ItemRow row)
         return failure(ErrorCode::NotFound, QStringLiteral("The item is not in the local copy."));
     }
     const std::optional<QByteArray> externalId = statement->isNull(0) ? std::optional<QByteArray>() : statement->bytes(0);
-    return faceOf(externalId, statement->view(1), statement->view(2));
+    const std::optional<double> confidence = statement->isNull(4) ? std::optional<double>() : statement->real(4);
+    return faceOf(externalId, statement->view(1), statement->view(2), statement->view(3), confidence);
 }
 
 Result<std::optional<ItemRow>> CacheStore::rowOf(const QUuid& id)
@@ -347,7 +456,7 @@ Result<void> CacheStore::insertItem(qint64 project, ItemRow row, const PreparedI
                                           Utf8{item.face.excerpt});
     if (done) {
         done = m_database->run("INSERT INTO item_states (row, project, position, status, excluded, sync, intent, findings, has_text, source, created,"
-                               " confidence, reason, unknown_status) VALUES (?,?,?,?,?,?,0,?,?,?,?,?,?,?)",
+                               " confidence, reason, unknown_status, risk, changed) VALUES (?,?,?,?,?,?,0,?,?,?,?,?,?,?,?,?)",
                                row,
                                project,
                                item.position,
@@ -360,7 +469,9 @@ Result<void> CacheStore::insertItem(qint64 project, ItemRow row, const PreparedI
                                record.createdAt,
                                record.confidence,
                                orNull(standing.reason),
-                               orNull(standing.unknownWord));
+                               orNull(standing.unknownWord),
+                               item.face.risk,
+                               record.createdAt);
     }
     if (done) {
         done = m_database->run("INSERT INTO item_bases (row, id, status, excluded, revision, hash, text_hash, reason, unknown_status)"
@@ -387,6 +498,9 @@ Result<void> CacheStore::insertItem(qint64 project, ItemRow row, const PreparedI
         return failure(done.error());
     }
     tally(project, standing, 1);
+    if (auto labelled = setLabels(project, row, {}, item.face.labels); !labelled) {
+        return labelled;
+    }
     return index(row, item.face);
 }
 
@@ -409,12 +523,18 @@ Result<void> CacheStore::updateItem(const PreparedItem& item, const ItemGround& 
                                           orNull(standing.reason),
                                           orNull(standing.unknownWord),
                                           row);
+    // What is the same as before was noted when it was written.
+    const bool moved = before.base.status != standing.status || before.base.excluded != standing.excluded;
+    bool sameScore = false;
     if (done) {
-        done = m_database->run("UPDATE item_states SET findings=?, source=?, created=?, confidence=? WHERE row=?",
+        const auto same = m_database->number("SELECT 1 FROM item_states WHERE row = ? AND confidence IS ?", row, record.confidence);
+        sameScore = same && *same;
+        done = m_database->run("UPDATE item_states SET findings=?, source=?, created=?, confidence=?, changed=max(changed, ?) WHERE row=?",
                                record.findingCount,
                                *source,
                                record.createdAt,
                                record.confidence,
+                               moved ? QDateTime::currentMSecsSinceEpoch() : qint64(0),
                                row);
     }
     if (!done) {
@@ -443,7 +563,7 @@ Result<void> CacheStore::updateItem(const PreparedItem& item, const ItemGround& 
             return statement->result();
         }
     }
-    if (sameTexts) {
+    if (sameTexts && sameScore) {
         return {};
     }
     const auto oldFace = storedFace(row);
@@ -474,20 +594,7 @@ Result<void> CacheStore::updateItem(const PreparedItem& item, const ItemGround& 
     if (!newFace) {
         return failure(newFace.error());
     }
-    done = m_database->run("UPDATE items SET name=?, excerpt=? WHERE row=?", Utf8{newFace->name}, Utf8{newFace->excerpt}, row);
-    if (done) {
-        done = m_database->run("UPDATE item_states SET has_text=? WHERE row=?", newFace->hasText, row);
-    }
-    if (!done) {
-        return failure(done.error());
-    }
-    if (newFace->words == oldFace->words) {
-        return {};
-    }
-    if (auto removed = unindex(row, *oldFace); !removed) {
-        return removed;
-    }
-    return index(row, *newFace);
+    return updateFace(before.project, row, *oldFace, *newFace);
 }
 
 Result<UpsertOutcome> CacheStore::upsert(qint64 project, const PreparedItem& item, bool mayExist)
@@ -560,6 +667,9 @@ Result<void> CacheStore::removeItem(ItemRow row)
     if (auto removed = unindex(row, *face); !removed) {
         return removed;
     }
+    if (auto unlabelled = setLabels(*project, row, face->labels, {}); !unlabelled) {
+        return unlabelled;
+    }
     if (*before) {
         tally(*project, (*before)->shown, -1);
     }
@@ -592,8 +702,10 @@ Result<void> CacheStore::setState(const ItemStateUpdate& update, const ItemGroun
 
 Result<void> CacheStore::setStates(const std::vector<ItemStateUpdate>& updates, const std::vector<const ItemGround*>& before)
 {
-    auto statement = m_database->prepare("UPDATE item_states SET status=?, excluded=?, sync=?, intent=?, decided_at=?, reason=?, unknown_status=?"
-                                         " WHERE row BETWEEN ? AND ?");
+    // That this user decided stays known while the state does not move.
+    auto statement = m_database->prepare("UPDATE item_states SET status=?1, excluded=?2, sync=?3, intent=?4,"
+                                         " decided_at=coalesce(?5, CASE WHEN status = ?1 AND excluded = ?2 THEN decided_at END), reason=?6,"
+                                         " unknown_status=?7, changed=max(changed, coalesce(?5, 0)) WHERE row BETWEEN ?8 AND ?9");
     if (!statement) {
         return failure(statement.error());
     }
@@ -688,17 +800,12 @@ Result<void> CacheStore::showText(ItemRow row, const std::optional<QByteArray>& 
     if (!newFace) {
         return failure(newFace.error());
     }
-    done = m_database->run("UPDATE items SET name=?, excerpt=? WHERE row=?", Utf8{newFace->name}, Utf8{newFace->excerpt}, row);
-    if (done) {
-        done = m_database->run("UPDATE item_states SET has_text=?, edited=? WHERE row=?", newFace->hasText, generated.has_value(), row);
+    done = m_database->run("UPDATE item_states SET edited=? WHERE row=?", generated.has_value(), row);
+    const auto project = projectNumberOf(row);
+    if (!done || !project) {
+        return failure(done ? project.error() : done.error());
     }
-    if (!done || newFace->words == oldFace->words) {
-        return plain(done);
-    }
-    if (auto removed = unindex(row, *oldFace); !removed) {
-        return removed;
-    }
-    return index(row, *newFace);
+    return updateFace(*project, row, *oldFace, *newFace);
 }
 
 Result<qint64> CacheStore::projectNumberOf(ItemRow row)

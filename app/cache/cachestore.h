@@ -83,6 +83,8 @@ public:
     [[nodiscard]] Result<qint64> projectNumberOf(ItemRow row);
     /// Every row that carries a mark of a pending intent.
     [[nodiscard]] Result<QList<ItemRow>> markedRows();
+    /// Reckons labels and risk of some rows that an older program wrote; true while there are more.
+    [[nodiscard]] Result<bool> refreshStale(int most);
     /// All rows of a project, ascending.
     [[nodiscard]] Result<std::vector<ItemRow>> rowsOf(qint64 project);
 
@@ -97,6 +99,9 @@ private:
     [[nodiscard]] Result<qint64> sourceNumber(const wire::ItemRecord& record);
     [[nodiscard]] Result<void> index(ItemRow row, const ItemFace& face);
     [[nodiscard]] Result<void> unindex(ItemRow row, const ItemFace& face);
+    [[nodiscard]] Result<qint64> labelNumber(qint64 project, const ItemLabel& label);
+    [[nodiscard]] Result<void> setLabels(qint64 project, ItemRow row, const QList<ItemLabel>& before, const QList<ItemLabel>& after);
+    [[nodiscard]] Result<void> updateFace(qint64 project, ItemRow row, const ItemFace& before, const ItemFace& after);
     [[nodiscard]] Result<ItemFace> storedFace(ItemRow row);
     void tally(qint64 project, const ItemStanding& standing, qint64 change);
     [[nodiscard]] Result<void> insertItem(qint64 project, ItemRow row, const PreparedItem& item);
@@ -104,6 +109,7 @@ private:
     storage::RawDatabase* m_database;
     std::map<std::tuple<qint64, int, bool>, qint64> m_tallies;
     QHash<QUuid, qint64> m_sources;
+    std::map<std::tuple<qint64, ItemLabel::Kind, QByteArray>, qint64> m_labels;
     qint64 m_nextRow = 0;
 };
 

@@ -124,7 +124,13 @@ QJsonObject packExtras(const Step& step)
     if (!words.isEmpty()) {
         extras.insert(QStringLiteral("words"), words);
     }
-    if (step.isEdit) {
+    if (!step.texts.isEmpty()) {
+        QJsonObject texts;
+        for (auto text = step.texts.begin(); text != step.texts.end(); ++text) {
+            texts.insert(text.key().toString(QUuid::WithoutBraces), QJsonArray{text->first, text->second});
+        }
+        extras.insert(QStringLiteral("texts"), texts);
+    } else if (step.isEdit) {
         extras.insert(QStringLiteral("text_from"), step.textFrom);
         extras.insert(QStringLiteral("text_to"), step.textTo);
     }
@@ -161,6 +167,12 @@ void unpackStep(QByteArrayView bytes, const QJsonObject& extras, Step& step)
     step.isEdit = extras.contains(QStringLiteral("text_to"));
     step.textFrom = extras.value(QStringLiteral("text_from")).toObject();
     step.textTo = extras.value(QStringLiteral("text_to")).toObject();
+    const QJsonObject texts = extras.value(QStringLiteral("texts")).toObject();
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
+        const QJsonArray sides = text.value().toArray();
+        step.texts.insert(QUuid::fromString(text.key()), {sides.at(0).toObject(), sides.at(1).toObject()});
+        step.isEdit = true;
+    }
 }
 
 QJsonObject packTroubles(const QHash<QUuid, Trouble>& troubles)

@@ -122,7 +122,8 @@ struct Step {
     QString label;
     QString reason;
     QList<StepItem> items;
-    QJsonObject textFrom, textTo; ///< generated_content before and after, for an edit
+    QJsonObject textFrom, textTo; ///< generated_content before and after, for an edit of one item
+    QHash<QUuid, std::pair<QJsonObject, QJsonObject>> texts; ///< the same by item, for an edit of several
     bool isEdit = false;
     StepState state = StepState::Done;
 };

@@ -1,5 +1,8 @@
 #include "app/cache/itemtext.h"
 
+#include <algorithm>
+#include <bitset>
+#include <cmath>
 #include <cstring>
 
 namespace galley::app {
@@ -7,6 +10,7 @@ namespace galley::app {
 namespace {
 
 constexpr qsizetype excerptLimit = 200;
+constexpr qsizetype longestLabel = 200;
 
 QByteArrayView firstNonEmpty(const QByteArray& first, const QByteArray& second)
 {
@@ -52,10 +56,50 @@ ItemFace faceOf(const wire::ItemRecord& item, QByteArrayView externalId)
         face.words.append(item.sku);
         face.words += ' ';
     }
+    const qsizetype textFrom = face.words.size();
     appendPlainText(face.words, item.shortDescription);
     face.words += ' ';
     appendPlainText(face.words, item.description);
+    face.risk = riskOf(item, noveltyOf(item.sourceData, QByteArrayView(face.words).sliced(textFrom)), face.hasText);
+    for (const QByteArray& category : item.categories) {
+        face.labels.append({ItemLabel::Kind::Category, category.left(longestLabel)});
+    }
+    if (!item.language.isEmpty()) {
+        face.labels.append({ItemLabel::Kind::Language, item.language.left(longestLabel)});
+    }
+    for (const QByteArray& rule : item.findingRules) {
+        face.labels.append({ItemLabel::Kind::Rule, rule.left(longestLabel)});
+    }
+    std::sort(face.labels.begin(), face.labels.end());
+    face.labels.erase(std::unique(face.labels.begin(), face.labels.end()), face.labels.end());
     return face;
+}
+
+/// Calls `visit` with a hash of every word of four bytes and more; digits, markup and JSON's signs part words.
+template <class Visit> void eachLongWord(QByteArrayView text, const Visit& visit)
+{
+    constexpr quint64 seed = 14695981039346656037U;
+    constexpr quint64 prime = 1099511628211U;
+    constexpr int shortest = 4;
+    quint64 hash = seed;
+    int length = 0;
+    for (const char character : text) {
+        const auto byte = static_cast<uchar>(character);
+        const uchar lower = byte | 0x20;
+        if ((lower >= 'a' && lower <= 'z') || byte >= 0x80) {
+            hash = (hash ^ (byte >= 0x80 ? byte : lower)) * prime;
+            ++length;
+            continue;
+        }
+        if (length >= shortest) {
+            visit(hash);
+        }
+        hash = seed;
+        length = 0;
+    }
+    if (length >= shortest) {
+        visit(hash);
+    }
 }
 
 }
@@ -117,9 +161,12 @@ ItemFace faceOf(const wire::ItemRecord& item)
     return faceOf(item, item.externalId ? QByteArrayView(*item.externalId) : QByteArrayView());
 }
 
-ItemFace faceOf(const std::optional<QByteArray>& externalId, QByteArrayView sourceData, QByteArrayView generated)
+ItemFace faceOf(const std::optional<QByteArray>& externalId, QByteArrayView sourceData, QByteArrayView generated, QByteArrayView metadata,
+                const std::optional<double>& confidence)
 {
-    QByteArray json = R"({"id":"00000000-0000-0000-0000-000000000000","status":"pending","metadata":{},"source_data":)";
+    QByteArray json = R"({"id":"00000000-0000-0000-0000-000000000000","status":"pending","metadata":)";
+    json.append(metadata);
+    json += ",\"source_data\":";
     json.append(sourceData);
     json += ",\"generated_content\":";
     json.append(generated);
@@ -129,7 +176,40 @@ ItemFace faceOf(const std::optional<QByteArray>& externalId, QByteArrayView sour
         return {};
     }
     record->externalId = externalId;
+    record->confidence = confidence;
     return faceOf(*record);
+}
+
+double noveltyOf(QByteArrayView sourceData, QByteArrayView words)
+{
+    // A word is taken for known when its place in the set is: with some hundred words among sixteen thousand places hardly ever wrong.
+    constexpr size_t places = 16384;
+    std::bitset<places> known;
+    eachLongWord(sourceData, [&known](quint64 hash) { known.set((hash >> 17) % places); });
+    qint64 all = 0;
+    qint64 unknown = 0;
+    eachLongWord(words, [&](quint64 hash) {
+        ++all;
+        unknown += known.test((hash >> 17) % places) ? 0 : 1;
+    });
+    return all == 0 ? 0 : static_cast<double>(unknown) / static_cast<double>(all);
+}
+
+int riskOf(const wire::ItemRecord& item, double novelty, bool hasText)
+{
+    if (!hasText) {
+        return 0;
+    }
+    constexpr int errorWeight = 25;
+    constexpr int warningWeight = 10;
+    constexpr int noteWeight = 3;
+    constexpr int mostForFindings = 60;
+    constexpr double mostForScore = 25;
+    constexpr double mostForNovelty = 15;
+    const int notes = item.findingCount - item.findingErrors - item.findingWarnings;
+    const int findings = std::min(mostForFindings, item.findingErrors * errorWeight + item.findingWarnings * warningWeight + notes * noteWeight);
+    const double doubt = item.confidence ? 1 - std::clamp(*item.confidence, 0.0, 1.0) : 0.5;
+    return findings + static_cast<int>(std::lround(doubt * mostForScore + novelty * mostForNovelty));
 }
 
 PreparedItem prepare(wire::ItemRecord&& record, qint64 index)

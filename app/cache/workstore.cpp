@@ -2,6 +2,8 @@
 
 #include <QJsonDocument>
 
+#include "models/wire/itemstream.h"
+
 namespace galley::app {
 
 namespace {
@@ -174,6 +176,193 @@ Result<qint64> WorkStore::lastAct(const QUuid& step)
 {
     return m_database->number("SELECT max(seq) FROM history WHERE step = ? AND action IN ('decide', 'undo', 'redo')", storedId(step))
         .map([](const std::optional<qint64>& seq) { return seq.value_or(0); });
+}
+
+namespace {
+
+constexpr auto historyColumns = "SELECT h.at, h.action, h.reason, h.tool, h.detail, s.id, s.project, s.at, s.label, s.reason, s.items, s.extras"
+                                " FROM history h JOIN steps s ON s.id = h.step WHERE h.project = ? ";
+
+/// Calls `visit` for each item of a row of the history, or for one of them.
+Result<void> eachItem(const storage::RawStatement& row, const std::optional<QUuid>& only,
+                      const std::function<Result<void>(const ItemHistoryRow&)>& visit)
+{
+    Step step;
+    step.reason = row.text(9);
+    unpackStep(row.view(10), parsed(row.view(11)), step);
+    ItemHistoryRow entry;
+    entry.at = row.integer(0);
+    entry.action = row.text(1);
+    entry.tool = row.text(3);
+    entry.detail = row.text(4);
+    entry.label = row.text(8);
+    entry.isEdit = step.isEdit;
+    entry.together = step.items.size();
+    const bool back = entry.action == u"undo";
+    for (const StepItem& item : std::as_const(step.items)) {
+        if (only && item.id != *only) {
+            continue;
+        }
+        entry.item = item.id;
+        entry.from = back ? item.to : item.from;
+        entry.to = back ? item.from : item.to;
+        entry.reason = row.view(2).isEmpty() ? entry.to.reason : row.text(2);
+        if (auto visited = visit(entry); !visited) {
+            return visited;
+        }
+    }
+    return {};
+}
+
+QByteArray packIds(const QList<QUuid>& ids)
+{
+    QByteArray out;
+    out.reserve(ids.size() * static_cast<qsizetype>(sizeof(QUuid)));
+    for (const QUuid& id : ids) {
+        out += storedId(id);
+    }
+    return out;
+}
+
+QList<QUuid> unpackIds(QByteArrayView bytes)
+{
+    constexpr auto size = static_cast<qsizetype>(sizeof(QUuid));
+    QList<QUuid> ids;
+    ids.reserve(bytes.size() / size);
+    for (qsizetype at = 0; at + size <= bytes.size(); at += size) {
+        ids.append(QUuid::fromRfc4122(bytes.sliced(at, size)));
+    }
+    return ids;
+}
+
+}
+
+qint64 textHashOf(const QJsonObject& generatedContent)
+{
+    return static_cast<qint64>(wire::contentHash(QJsonDocument(generatedContent).toJson(QJsonDocument::Compact)));
+}
+
+Result<QList<ItemHistoryRow>> WorkStore::historyOf(const ProjectId& project, const QUuid& item)
+{
+    // The items of a step stand behind each other in its blob; a step is looked into where the id is in it.
+    auto statement = m_database->prepare(
+        QByteArray(QByteArray(historyColumns) + "AND instr(s.items, ?) > 0 ORDER BY h.seq"), storedId(project.uuid()), storedId(item));
+    if (!statement) {
+        return failure(statement.error());
+    }
+    QList<ItemHistoryRow> result;
+    while (statement->next()) {
+        if (auto read = eachItem(*statement,
+                                 item,
+                                 [&result](const ItemHistoryRow& row) -> Result<void> {
+                                     result.append(row);
+                                     return {};
+                                 });
+            !read) {
+            return failure(read.error());
+        }
+    }
+    return statement->result().map([&] { return result; });
+}
+
+Result<void> WorkStore::visitHistory(const ProjectId& project, const std::function<Result<void>(const ItemHistoryRow&)>& visit)
+{
+    auto statement = m_database->prepare(QByteArray(QByteArray(historyColumns) + "ORDER BY h.seq"), storedId(project.uuid()));
+    if (!statement) {
+        return failure(statement.error());
+    }
+    while (statement->next()) {
+        if (auto visited = eachItem(*statement, std::nullopt, visit); !visited) {
+            return visited;
+        }
+    }
+    return statement->result();
+}
+
+Result<std::optional<Step>> WorkStore::step(const QUuid& id)
+{
+    auto statement = m_database->prepare(QByteArray(QByteArray(stepColumns) + "WHERE id = ?"), storedId(id));
+    return statement ? oneStep(std::move(*statement)) : Result<std::optional<Step>>(failure(statement.error()));
+}
+
+Result<void> WorkStore::setMark(const ProjectId& project, const QUuid& item, qint64 at, bool marked)
+{
+    return plain(marked
+                     ? m_database->run("INSERT OR IGNORE INTO marks (item, project, at) VALUES (?,?,?)", storedId(item), storedId(project.uuid()), at)
+                     : m_database->run("DELETE FROM marks WHERE item = ?", storedId(item)));
+}
+
+Result<QList<QUuid>> WorkStore::marks()
+{
+    auto statement = m_database->prepare("SELECT item FROM marks");
+    if (!statement) {
+        return failure(statement.error());
+    }
+    QList<QUuid> result;
+    while (statement->next()) {
+        result.append(QUuid::fromRfc4122(statement->view(0)));
+    }
+    return statement->result().map([&] { return result; });
+}
+
+Result<void> WorkStore::addHandEdit(const ProjectId& project, const QUuid& item, qint64 at, qint64 textHash)
+{
+    return plain(m_database->run("INSERT INTO hand_edits (item, hash, project, at) VALUES (?,?,?,?)"
+                                 " ON CONFLICT (item, hash) DO UPDATE SET at = excluded.at",
+                                 storedId(item),
+                                 textHash,
+                                 storedId(project.uuid()),
+                                 at));
+}
+
+Result<QHash<QUuid, QSet<qint64>>> WorkStore::handEdits()
+{
+    auto statement = m_database->prepare("SELECT item, hash FROM hand_edits");
+    if (!statement) {
+        return failure(statement.error());
+    }
+    QHash<QUuid, QSet<qint64>> result;
+    while (statement->next()) {
+        result[QUuid::fromRfc4122(statement->view(0))].insert(statement->integer(1));
+    }
+    return statement->result().map([&] { return result; });
+}
+
+Result<qint64> WorkStore::addSample(const StoredSample& sample)
+{
+    return m_database
+        ->run("INSERT INTO samples (project, at, plan, lot, drawn) VALUES (?,?,?,?,?)",
+              storedId(sample.project.uuid()),
+              sample.at,
+              compact(sample.plan),
+              packIds(sample.lot),
+              packIds(sample.drawn))
+        .map([this](qint64) { return m_database->lastInsertId(); });
+}
+
+Result<void> WorkStore::endSample(qint64 seq)
+{
+    return plain(m_database->run("UPDATE samples SET ended = 1 WHERE seq = ?", seq));
+}
+
+Result<QList<StoredSample>> WorkStore::samples(const ProjectId& project, int limit)
+{
+    auto statement = m_database->prepare(
+        "SELECT seq, at, plan, lot, drawn, ended FROM samples WHERE project = ? ORDER BY seq DESC LIMIT ?", storedId(project.uuid()), limit);
+    if (!statement) {
+        return failure(statement.error());
+    }
+    QList<StoredSample> result;
+    while (statement->next()) {
+        result.append({statement->integer(0),
+                       project,
+                       statement->integer(1),
+                       parsed(statement->view(2)),
+                       unpackIds(statement->view(3)),
+                       unpackIds(statement->view(4)),
+                       statement->integer(5) != 0});
+    }
+    return statement->result().map([&] { return result; });
 }
 
 Result<void> WorkStore::addIntent(Intent& intent)

@@ -44,6 +44,9 @@ struct ItemSummary {
     bool excluded = false;
     std::optional<double> confidence;
     int findingCount = 0;
+    int risk = 0; ///< 0 to 100: how much the text wants to be read
+    bool marked = false; ///< by this user, for later
+    bool editedByHand = false; ///< its text is one that this user typed
     SyncState syncState = SyncState::InSync;
     QDateTime decidedAt;
 };
@@ -53,6 +56,7 @@ struct ItemDetail {
     ItemSummary summary;
     QJsonObject sourceData;
     QJsonObject generatedContent;
+    QJsonObject formerContent; ///< the texts before these, as this computer saw them; empty when it saw none
     QJsonObject metadata;
     QList<content::Finding> findings;
     qint64 revision = 0;
@@ -66,7 +70,15 @@ struct TextDraft {
     bool operator==(const TextDraft&) const = default;
 };
 
-enum class SortKey { Queue, Name, Status, Confidence, Findings, Created, Source };
+enum class SortKey { Queue, Name, Status, Confidence, Findings, Created, Source, Risk, Changed };
+
+/// Who decided or edited an item last, as far as this computer knows.
+enum class Editor {
+    Anybody,
+    Me,
+    Others, ///< decided, and not by this user on this computer
+    Nobody,
+};
 
 /// What the queue holds, and in which order. An empty query holds every item that is not excluded.
 struct ItemQuery {
@@ -74,11 +86,44 @@ struct ItemQuery {
     QList<ItemStatus> statuses; ///< any of these; empty: all; Excluded asks for the excluded ones
     std::optional<SourceId> sourceId;
     std::optional<double> confidenceBelow;
+    std::optional<double> confidenceFrom;
     std::optional<bool> hasFindings;
+    QStringList rules; ///< any of these, each whole or the beginning up to a dot
+    QStringList categories; ///< any of these, each the whole of one or a step of its path
+    QStringList languages;
+    Editor editor = Editor::Anybody;
+    std::optional<qint64> changedFrom; ///< milliseconds since 1970, this instant and later
+    std::optional<qint64> changedBefore;
+    std::optional<int> riskFrom;
+    std::optional<int> riskBelow;
+    std::optional<bool> marked;
+    std::optional<QList<ItemRow>> among; ///< only these rows, such as those of a sample
     QString text; ///< words in name, SKU and texts, each as a prefix
     SortKey sortKey = SortKey::Queue;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     bool operator==(const ItemQuery&) const = default;
+};
+
+/// What can be filtered by in a project, each list in the order of the alphabet.
+struct FilterValues {
+    QStringList categories;
+    QStringList languages;
+    QStringList rules;
+};
+
+/// What some rows are, counted before they are changed together.
+struct SelectionCounts {
+    QHash<ItemStatus, qint64> statuses; ///< Excluded counts the excluded ones, which count nowhere else
+    qint64 withoutText = 0;
+    qint64 editedByHand = 0; ///< texts that this user typed, not excluded
+    qint64 published = 0; ///< in the shop already, not excluded
+    qint64 gone = 0;
+};
+
+/// Something about one item of a batch, in a whole sentence.
+struct ItemRemark {
+    ItemRow row = 0;
+    QString reason;
 };
 
 /// How many items of a project stand where.

@@ -260,7 +260,38 @@ Result<ProjectId> projectOfRows(WriteFiles& files, const QList<ItemRow>& rows)
 
 }
 
-Result<DecisionDone> decide(WriteFiles& files, QList<ItemRow> rows, Decision decision, const QString& reason, qint64 now)
+namespace {
+
+/// Whether the text that is shown of an item is one that was typed by hand here.
+Result<bool> isTypedByHand(WriteFiles& files, const ItemGround& ground, const QHash<QUuid, QSet<qint64>>& handEdits)
+{
+    const auto typed = handEdits.constFind(ground.id);
+    if (typed == handEdits.cend()) {
+        return false;
+    }
+    return files.cache.shownText(ground.row).map([&](const QByteArray& text) {
+        return typed->contains(textHashOf(QJsonDocument::fromJson(text).object()));
+    });
+}
+
+QString reasonOf(const QList<std::pair<ItemRow, Skip>>& skipped)
+{
+    const auto any = [&skipped](Skip reason) {
+        return std::any_of(skipped.begin(), skipped.end(), [reason](const auto& item) { return item.second == reason; });
+    };
+    return any(Skip::Unsettled)   ? tr("A text that was changed in two places must be settled first.")
+        : any(Skip::Excluded)     ? tr("Excluded items must be restored before they are decided.")
+        : any(Skip::WithoutText)  ? tr("Items without a text cannot be decided.")
+        : any(Skip::EditedByHand) ? tr("Texts that were typed by hand are left as they are.")
+        : any(Skip::Published)    ? tr("Published texts are left as they are.")
+        : any(Skip::Gone)         ? tr("Items that have been removed cannot be decided.")
+        : any(Skip::Changed)      ? tr("Texts that somebody changed since are left as they are.")
+                                  : QString();
+}
+
+}
+
+Result<DecisionDone> decide(WriteFiles& files, QList<ItemRow> rows, Decision decision, const QString& reason, qint64 now, bool sparesProtected)
 {
     DecisionDone done;
     if (rows.isEmpty()) {
@@ -268,7 +299,10 @@ Result<DecisionDone> decide(WriteFiles& files, QList<ItemRow> rows, Decision dec
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    const auto project = projectOfRows(files, rows);
+    Result<ProjectId> project = projectOfRows(files, rows);
+    for (qsizetype next = 1; !project && project.error().code == ErrorCode::NotFound && next < rows.size(); ++next) {
+        project = projectOfRows(files, {rows[next]}); // the first ones may be gone
+    }
     if (!project) {
         return failure(project.error());
     }
@@ -278,23 +312,50 @@ Result<DecisionDone> decide(WriteFiles& files, QList<ItemRow> rows, Decision dec
     QList<Act::Change> changes;
     QList<ItemGround> grounds;
     QSet<QUuid> troubled;
-    qint64 withoutText = 0;
-    qint64 excluded = 0;
+    QList<std::pair<ItemRow, Skip>>& skipped = done.outcome.skippedItems;
     changes.reserve(rows.size());
     auto found = files.cache.grounds(rows);
     if (!found) {
         return failure(found.error());
     }
     const bool judges = decision == Decision::Approve || decision == Decision::Reject;
+    QHash<QUuid, QSet<qint64>> handEdits;
+    if (sparesProtected) {
+        auto edits = files.work.handEdits();
+        if (!edits) {
+            return failure(edits.error());
+        }
+        handEdits = std::move(*edits);
+    }
+    if (found->size() < static_cast<size_t>(rows.size())) {
+        size_t next = 0;
+        for (const ItemRow row : std::as_const(rows)) {
+            if (next < found->size() && (*found)[next].row == row) {
+                ++next;
+            } else {
+                skipped.append({row, Skip::Gone});
+            }
+        }
+    }
     for (ItemGround& ground : *found) {
         ItemStanding wanted = after(ground.shown, decision, given);
         if (judges && ground.shown.excluded) {
-            ++excluded;
+            skipped.append({ground.row, Skip::Excluded});
         } else if (judges && !ground.hasText) {
-            ++withoutText;
+            skipped.append({ground.row, Skip::WithoutText});
         } else if (standsThere(ground.shown, wanted)) {
             ++done.outcome.unchanged;
+        } else if (sparesProtected && ground.shown.status == static_cast<StatusCode>(ItemStatus::Synced) && !ground.shown.excluded) {
+            skipped.append({ground.row, Skip::Published});
         } else {
+            const auto typed = isTypedByHand(files, ground, handEdits);
+            if (!typed) {
+                return failure(typed.error());
+            }
+            if (*typed) {
+                skipped.append({ground.row, Skip::EditedByHand});
+                continue;
+            }
             if (ground.sync == SyncState::Conflict || ground.sync == SyncState::Failed) {
                 troubled.insert(ground.id);
             }
@@ -302,24 +363,24 @@ Result<DecisionDone> decide(WriteFiles& files, QList<ItemRow> rows, Decision dec
         }
     }
     QList<Intent> touched;
-    qint64 held = 0;
     if (!troubled.isEmpty()) {
         const auto open = supersede(files, troubled, touched);
         if (!open) {
             return failure(open.error());
         }
-        const qsizetype before = changes.size();
-        changes.removeIf([&](const Act::Change& change) { return open->contains(change.ground.id); });
-        held = before - changes.size();
+        changes.removeIf([&](const Act::Change& change) {
+            const bool held = open->contains(change.ground.id);
+            if (held) {
+                skipped.append({change.ground.row, Skip::Unsettled});
+            }
+            return held;
+        });
         for (Act::Change& change : changes) {
             change.ground.sync = SyncState::Waiting;
         }
     }
-    done.outcome.skipped = withoutText + excluded + held;
-    done.outcome.skippedReason = held > 0 ? tr("A text that was changed in two places must be settled first.")
-        : excluded > 0                    ? tr("Excluded items must be restored before they are decided.")
-        : withoutText > 0                 ? tr("Items without a text cannot be decided.")
-                                          : QString();
+    done.outcome.skipped = skipped.size();
+    done.outcome.skippedReason = reasonOf(skipped);
     done.outcome.changed = changes.size();
     if (changes.isEmpty()) {
         return done;
@@ -426,19 +487,127 @@ Result<DecisionDone> edit(WriteFiles& files, ItemRow row, const QJsonObject& tex
             : Result<void>(failure(number.error()));
     }
     if (written) {
+        written = files.work.addHandEdit(*project, (*ground)->id, now, textHashOf(wanted));
+    }
+    if (written) {
         written = transaction->commit();
     }
     if (!written) {
         return failure(written.error());
     }
     (void)relay(files, {row});
+    done.edited = true;
     done.outcome.changed = 1;
     done.outcome.stepId = step.id.toString(QUuid::WithoutBraces);
     done.rows = {row};
     return done;
 }
 
+Result<DecisionDone> editMany(WriteFiles& files, const QList<TextChange>& wanted, const QString& label, qint64 now)
+{
+    DecisionDone done;
+    if (wanted.isEmpty()) {
+        return done;
+    }
+    struct One {
+        ItemGround ground;
+        ItemStanding standing;
+        QJsonObject server;
+        const TextChange* change;
+    };
+    std::vector<One> ones;
+    QSet<ItemRow> seen;
+    for (const TextChange& change : wanted) {
+        const auto ground = files.cache.ground(change.row);
+        const auto shown = files.cache.shownText(change.row);
+        const auto server = files.cache.serverText(change.row);
+        if (!ground || !shown || !server) {
+            return failure(!ground ? ground.error() : !shown ? shown.error() : server.error());
+        }
+        if (!*ground) {
+            done.outcome.skippedItems.append({change.row, Skip::Gone});
+        } else if ((*ground)->sync == SyncState::Conflict) {
+            done.outcome.skippedItems.append({change.row, Skip::Unsettled});
+        } else if (seen.contains(change.row) || QJsonDocument::fromJson(*shown).object() != change.from) {
+            done.outcome.skippedItems.append({change.row, Skip::Changed});
+        } else if (change.to == change.from) {
+            ++done.outcome.unchanged;
+        } else {
+            ItemStanding standing = (*ground)->shown;
+            // What was decided was another text.
+            if (standing.status > static_cast<StatusCode>(ItemStatus::Flagged)) {
+                standing.status = static_cast<StatusCode>(ItemStatus::Generated);
+                standing.unknownWord.clear();
+                standing.reason.clear();
+            }
+            seen.insert(change.row);
+            ones.push_back({std::move(**ground), standing, QJsonDocument::fromJson(*server).object(), &change});
+        }
+    }
+    done.outcome.skipped = done.outcome.skippedItems.size();
+    done.outcome.skippedReason = reasonOf(done.outcome.skippedItems);
+    if (ones.empty()) {
+        return done;
+    }
+    std::sort(ones.begin(), ones.end(), [](const One& left, const One& right) { return left.ground.row < right.ground.row; });
+    const auto project = projectOfRows(files, {ones.front().ground.row});
+    if (!project) {
+        return failure(project.error());
+    }
+    done.project = *project;
+    Step step;
+    step.id = makeUuid7();
+    step.project = *project;
+    step.at = now;
+    step.isEdit = true;
+    step.label = label;
+    for (const One& one : ones) {
+        step.items.append({one.ground.id, one.ground.row, one.ground.shown, one.standing});
+        step.texts.insert(one.ground.id, {one.change->from, one.change->to});
+    }
+    Act act(files, *project, now);
+    auto transaction = storage::RawTransaction::begin(files.workDatabase);
+    if (!transaction) {
+        return failure(transaction.error());
+    }
+    Result<void> written = files.work.dropUndone(*project).and_then([&] { return files.work.addStep(step); });
+    const auto number = written ? files.work.addHistory(now, *project, QStringLiteral("decide"), step.id) : Result<qint64>(0);
+    if (!number) {
+        written = failure(number.error());
+    }
+    for (const One& one : ones) {
+        if (written) {
+            const bool moves = !(one.standing == one.ground.shown);
+            written = act.addEdit(step.id, *number, one.ground, one.server, one.change->to, moves ? one.standing.word() : QString(), label);
+        }
+        if (written) {
+            written = files.work.addHandEdit(*project, one.ground.id, now, textHashOf(one.change->to));
+        }
+    }
+    if (written) {
+        written = transaction->commit();
+    }
+    if (!written) {
+        return failure(written.error());
+    }
+    for (const One& one : ones) {
+        done.rows.append(one.ground.row);
+    }
+    (void)relay(files, done.rows);
+    done.edited = true;
+    done.outcome.changed = done.rows.size();
+    done.outcome.stepId = step.id.toString(QUuid::WithoutBraces);
+    return done;
+}
+
 namespace {
+
+/// The texts of an item before and after a step that edited.
+std::pair<QJsonObject, QJsonObject> textsOf(const Step& step, const QUuid& item)
+{
+    const auto own = step.texts.constFind(item);
+    return own == step.texts.cend() ? std::pair(step.textFrom, step.textTo) : *own;
+}
 
 bool byRow(const Act::Change& left, const Act::Change& right)
 {
@@ -448,7 +617,7 @@ bool byRow(const Act::Change& left, const Act::Change& right)
 /// How many single changes the intents of a step hold in all.
 qsizetype changeCount(const Step& step)
 {
-    qsizetype count = step.isEdit ? 1 : 0;
+    qsizetype count = step.isEdit ? step.items.size() : 0;
     for (const StepItem& item : step.items) {
         if (!step.isEdit) {
             ItemStanding moved = item.from;
@@ -463,11 +632,9 @@ qsizetype changeCount(const Step& step)
 Result<UndoDone> takeBack(WriteFiles& files, Step step, bool back, qint64 now)
 {
     UndoDone done;
-    done.step = {step.id.toString(QUuid::WithoutBraces), step.label, QDateTime::fromMSecsSinceEpoch(step.at, Qt::UTC), {}};
+    done.step = {step.id.toString(QUuid::WithoutBraces), step.label, QDateTime::fromMSecsSinceEpoch(step.at, Qt::UTC), {}, {}};
     QList<Act::Change> changes;
-    const QJsonObject& textHere = back ? step.textTo : step.textFrom;
-    const QJsonObject& textThere = back ? step.textFrom : step.textTo;
-    QJsonObject serverText;
+    QHash<QUuid, QJsonObject> serverTexts;
     QList<ItemRow> hints;
     hints.reserve(step.items.size());
     for (const StepItem& item : std::as_const(step.items)) {
@@ -503,11 +670,15 @@ Result<UndoDone> takeBack(WriteFiles& files, Step step, bool back, qint64 now)
             if (!shown || !server) {
                 return failure(shown ? server.error() : shown.error());
             }
-            asLeft = QJsonDocument::fromJson(*shown).object() == textHere;
-            serverText = QJsonDocument::fromJson(*server).object();
+            const auto texts = textsOf(step, item.id);
+            asLeft = QJsonDocument::fromJson(*shown).object() == (back ? texts.second : texts.first);
+            serverTexts.insert(item.id, QJsonDocument::fromJson(*server).object());
         }
         if (!asLeft) {
             ++done.leftAlone;
+            if (ground) {
+                done.step.leftAlone.append(ground->row);
+            }
             continue;
         }
         changes.append({std::move(*ground), there});
@@ -550,9 +721,20 @@ Result<UndoDone> takeBack(WriteFiles& files, Step step, bool back, qint64 now)
     } else if (written && !changes.isEmpty()) {
         const QString title = (back ? tr("Undo: %1") : tr("Redo: %1")).arg(step.label);
         if (step.isEdit) {
-            const Act::Change& change = changes.first();
-            const bool statusMoves = !(change.ground.shown == change.to);
-            written = act.addEdit(step.id, *number, change.ground, serverText, textThere, statusMoves ? change.to.word() : QString(), title);
+            for (const Act::Change& change : std::as_const(changes)) {
+                const bool statusMoves = !(change.ground.shown == change.to);
+                const QUuid& id = change.ground.id;
+                const auto texts = textsOf(step, id);
+                written = written.and_then([&] {
+                    return act.addEdit(step.id,
+                                       *number,
+                                       change.ground,
+                                       serverTexts.value(id),
+                                       back ? texts.first : texts.second,
+                                       statusMoves ? change.to.word() : QString(),
+                                       title);
+                });
+            }
         } else {
             written = act.addIntents(step.id, *number, changes, title);
         }
@@ -587,6 +769,18 @@ Result<UndoDone> undo(WriteFiles& files, const ProjectId& project, qint64 now)
     }
     if (!*step) {
         return failure(ErrorCode::NotFound, tr("There is nothing to undo."));
+    }
+    return takeBack(files, std::move(**step), true, now);
+}
+
+Result<UndoDone> undoStep(WriteFiles& files, const QUuid& id, qint64 now)
+{
+    auto step = files.work.step(id);
+    if (!step) {
+        return failure(step.error());
+    }
+    if (!*step || (*step)->state != StepState::Done) {
+        return failure(ErrorCode::NotFound, tr("This step has been taken back already."));
     }
     return takeBack(files, std::move(**step), true, now);
 }

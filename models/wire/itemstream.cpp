@@ -233,22 +233,93 @@ void takeImage(Value& value, QByteArray& target)
     }
 }
 
-int countElements(Value& value)
+/// Calls `visit(key, value)` for the members of an object; anything else is passed over.
+template <class Visit> void eachMember(Value& value, const Visit& visit)
+{
+    simdjson::ondemand::object object;
+    json_type type{};
+    if (value.type().get(type) || type != json_type::object || value.get_object().get(object)) {
+        return;
+    }
+    for (auto field : object) {
+        std::string_view key;
+        Value child;
+        if (field.unescaped_key().get(key) || field.value().get(child)) {
+            return;
+        }
+        visit(key, child);
+    }
+}
+
+/// A text, the texts of an array, or the names of an array's objects.
+void takeNames(Value& value, QByteArrayList& target)
+{
+    const auto takeOne = [&target](Value& one) {
+        QByteArray name;
+        json_type type{};
+        if (!one.type().get(type) && type == json_type::object) {
+            eachMember(one, [&name](std::string_view key, Value& child) {
+                if (key == "name") {
+                    takeString(child, name);
+                }
+            });
+        } else {
+            takeString(one, name);
+        }
+        name = name.trimmed();
+        if (!name.isEmpty() && !target.contains(name)) {
+            target.append(name);
+        }
+    };
+    simdjson::ondemand::array array;
+    json_type type{};
+    if (value.type().get(type)) {
+        return;
+    }
+    if (type != json_type::array) {
+        takeOne(value);
+        return;
+    }
+    if (value.get_array().get(array)) {
+        return;
+    }
+    for (auto entry : array) {
+        Value child;
+        if (entry.get(child)) {
+            return;
+        }
+        takeOne(child);
+    }
+}
+
+void takeFindings(Value& value, ItemRecord& item)
 {
     simdjson::ondemand::array array;
     json_type type{};
     if (value.type().get(type) || type != json_type::array || value.get_array().get(array)) {
-        return 0;
+        return;
     }
-    int count = 0;
     for (auto entry : array) {
         Value child;
         if (entry.get(child)) {
-            break;
+            return;
         }
-        ++count;
+        ++item.findingCount;
+        QByteArray rule;
+        QByteArray severity;
+        eachMember(child, [&](std::string_view key, Value& inner) {
+            if (key == "rule") {
+                takeString(inner, rule);
+            } else if (key == "severity") {
+                takeString(inner, severity);
+            }
+        });
+        item.findingErrors += severity == "error" ? 1 : 0;
+        item.findingWarnings += severity == "warning" ? 1 : 0;
+        if (!rule.isEmpty()) {
+            item.findingRules.append(rule);
+        }
     }
-    return count;
 }
 
 Result<void> keepRest(std::string_view key, Value value, QByteArray& rest)
@@ -319,6 +390,8 @@ Result<void> readField(std::string_view key, Value value, ItemRecord& item, unsi
                 takeString(child, item.sku);
             } else if (inner == "images" || (inner == "image" && item.image.isEmpty())) {
                 takeImage(child, item.image);
+            } else if (inner == "categories" || inner == "category" || inner == "product_type") {
+                takeNames(child, item.categories);
             }
         });
     }
@@ -340,7 +413,15 @@ Result<void> readField(std::string_view key, Value value, ItemRecord& item, unsi
         seen |= SeenMetadata;
         return readKept(value, item.metadata, [&](std::string_view inner, Value& child) {
             if (inner == "findings") {
-                item.findingCount = countElements(child);
+                takeFindings(child, item);
+            } else if (inner == "text_form") {
+                eachMember(child, [&item](std::string_view form, Value& language) {
+                    if (form == "language") {
+                        takeString(language, item.language);
+                    }
+                });
+            } else if (inner == "language" && item.language.isEmpty()) {
+                takeString(child, item.language);
             } else if (inner == "reject_reason") {
                 takeString(child, item.rejectReason);
             }

@@ -44,6 +44,11 @@ struct ItemRecord {
     QByteArray description; ///< generated_content.description
     QByteArray rejectReason; ///< metadata.reject_reason
     int findingCount = 0; ///< of metadata.findings
+    QByteArrayList findingRules; ///< of metadata.findings, one for each
+    int findingErrors = 0; ///< findings with the severity "error"
+    int findingWarnings = 0;
+    QByteArrayList categories; ///< source_data.categories, .category or .product_type: texts, or the names of objects
+    QByteArray language; ///< metadata.text_form.language, or metadata.language
 };
 
 /// Reads one ContentItem. An error names the field.

@@ -87,7 +87,7 @@ private Q_SLOTS:
         QList<ItemRow> rows = fill(files, 3);
         PreparedItem empty = tests::preparedItem(9, "pending");
         empty.record.generatedContent = "{}";
-        empty.face = faceOf(empty.record.externalId, empty.record.sourceData, empty.record.generatedContent);
+        empty.face = faceOf(empty.record.externalId, empty.record.sourceData, empty.record.generatedContent, "{}", std::nullopt);
         rows.append(files.run([&](WriteFiles& open) { return writeItems(open, project, {empty}, 1); })->changed);
         const DecisionDone done = decided(files, rows, Decision::Approve);
         QCOMPARE(done.outcome.changed, 3);
