@@ -2,13 +2,11 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QStandardPaths>
 #include <QTextStream>
-#include <QTranslator>
 
 #include "app/api/secretstore.h"
+#include "app/language.h"
 #include "app/services/signinservice.h"
 #include "app/services/workspaceservice.h"
 #include "app/settings.h"
@@ -61,20 +59,6 @@ QString backendProgram()
     return QFileInfo(beside).isExecutable() ? beside : QStandardPaths::findExecutable(QStringLiteral("galleyd"));
 }
 
-void loadTranslations(QApplication& application)
-{
-    const auto load = [&application](const QLocale& locale, const QString& name, const QString& folder) {
-        auto* translator = new QTranslator(&application);
-        if (translator->load(locale, name, QStringLiteral("_"), folder)) {
-            QApplication::installTranslator(translator);
-        }
-    };
-    // The newest is asked first: what a language lacks falls back to English with right plurals.
-    load(QLocale(QLocale::English), QStringLiteral("galley"), QStringLiteral(":/i18n"));
-    load(QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(QLocale(), QStringLiteral("galley"), QStringLiteral(":/i18n"));
-}
-
 void applySettings(ui::Theme& theme, const app::Settings& settings)
 {
     theme.setChoice(ui::Theme::choiceFromText(settings.value(app::Setting::Theme).toString()));
@@ -106,9 +90,11 @@ void raise(ui::MainWindow& window)
     window.activateWindow();
 }
 
-int run(QApplication& application, const Options& options, app::SingleInstance& instance)
+int run(QApplication& application, const Options& options, app::SingleInstance& instance, app::Translations& translations)
 {
     app::Settings settings(options.profile);
+    translations.use(app::localeOf(settings.value(app::Setting::Language).toString()));
+    QApplication::setLayoutDirection(translations.direction());
     ui::Theme theme(application);
     const ui::FocusReturn focusReturn(application);
     applySettings(theme, settings);
@@ -134,11 +120,13 @@ int main(int argumentCount, char** argumentValues)
 {
     nameProgram();
     QApplication application(argumentCount, argumentValues);
-    loadTranslations(application);
+    app::Translations translations(application);
+    // What is said before the profile is open speaks the system's language.
+    translations.use(app::localeOf({}));
     const Options options = readOptions(QApplication::arguments());
     if (!QDir().mkpath(options.profile) || !QFileInfo(options.profile).isWritable()) {
         return reportUnusableProfile(options.profile);
     }
     app::SingleInstance instance(options.profile);
-    return instance.acquire() ? run(application, options, instance) : handOver(instance, QApplication::arguments());
+    return instance.acquire() ? run(application, options, instance, translations) : handOver(instance, QApplication::arguments());
 }

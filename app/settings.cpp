@@ -14,6 +14,7 @@ const QList<SettingRow>& rows()
 {
     static const QList<SettingRow> table{
         {Setting::Theme, "appearance/theme", QStringLiteral("system")},
+        {Setting::Language, "appearance/language", QString()},
         {Setting::TextZoom, "appearance/textZoom", 100},
         {Setting::WindowGeometry, "window/geometry", QByteArray()},
         {Setting::WindowState, "window/state", QByteArray()},

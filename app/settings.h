@@ -9,6 +9,7 @@ namespace galley::app {
 /// Every setting of the program: one row each, with its key, its default and what it is for.
 enum class Setting {
     Theme, ///< system, light, dark, contrast
+    Language, ///< code of the interface's language; empty: the system's
     TextZoom, ///< percent of the system's text size
     WindowGeometry,
     WindowState,

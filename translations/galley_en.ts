@@ -82,6 +82,37 @@
     </message>
 </context>
 <context>
+    <name>galley::app</name>
+    <message numerus="yes">
+        <source>Approve %n items</source>
+        <translation>
+            <numerusform>Approve %n item</numerusform>
+            <numerusform>Approve %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n items</source>
+        <translation>
+            <numerusform>Reject %n item</numerusform>
+            <numerusform>Reject %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n items</source>
+        <translation>
+            <numerusform>Exclude %n item</numerusform>
+            <numerusform>Exclude %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n items</source>
+        <translation>
+            <numerusform>Restore %n item</numerusform>
+            <numerusform>Restore %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::app::ReviewService</name>
     <message numerus="yes">
         <source>%n items were changed by others since and were left as they are.</source>
@@ -353,6 +384,23 @@
         <translation>
             <numerusform>%1 – %n failed</numerusform>
             <numerusform>%1 – %n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::KeysDialog</name>
+    <message numerus="yes">
+        <source>The keys of %n command(s) were read.</source>
+        <translation>
+            <numerusform>The keys of %n command were read.</numerusform>
+            <numerusform>The keys of %n commands were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the keys could not be used here.</source>
+        <translation>
+            <numerusform>%n of the keys could not be used here.</numerusform>
+            <numerusform>%n of the keys could not be used here.</numerusform>
         </translation>
     </message>
 </context>

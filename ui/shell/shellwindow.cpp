@@ -5,12 +5,14 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "app/language.h"
 #include "app/settings.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/keysheet.h"
@@ -113,6 +115,12 @@ const QList<Command>& windowCommands()
          nullptr,
          true},
         {"window.resetLayout",
+        {"window.language",
+         QT_TRANSLATE_NOOP("Commands", "Langua&ge…"),
+         QT_TRANSLATE_NOOP("Commands", "Chooses the language of Galley, from the next start on."),
+         {},
+         CommandScope::Window,
+         CommandMenu::View},
          QT_TRANSLATE_NOOP("Commands", "Reset la&yout"),
          QT_TRANSLATE_NOOP("Commands", "Gives the window, its columns and splits their first sizes back."),
          {},
@@ -342,6 +350,7 @@ void ShellWindow::declareCommands()
     on("window.keys", [this] { openKeySheet(); });
     on("window.diagnostics", [this] {
         QGuiApplication::clipboard()->setText(diagnostics());
+    on("window.language", [this] { chooseLanguage(); });
         showNotice({tr("The diagnostics are on the clipboard."), {}});
     });
     on("window.about", [this] { showAbout(); });
@@ -681,3 +690,28 @@ void ShellWindow::showAbout()
 }
 
 }
+void ShellWindow::chooseLanguage()
+{
+    QStringList names{tr("As the system")};
+    qsizetype current = 0;
+    const QString stored = m_settings.value(app::Setting::Language).toString();
+    for (const app::Language& language : app::languages()) {
+        current = language.code == stored ? names.size() : current;
+        names.append(language.name);
+    }
+    QInputDialog dialog(this);
+    dialog.setWindowTitle(tr("Language"));
+    dialog.setLabelText(tr("&Language of Galley:"));
+    dialog.setComboBoxItems(names);
+    dialog.setTextValue(names.at(current));
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const qsizetype chosen = names.indexOf(dialog.textValue());
+    if (chosen == current) {
+        return;
+    }
+    m_settings.setValue(app::Setting::Language, chosen > 0 ? app::languages().at(chosen - 1).code : QString());
+    showNotice({tr("Galley speaks the chosen language when you start it again."), {}});
+}
+

@@ -93,6 +93,7 @@ private:
     void openKeySheet();
     void showAbout();
 
+    void chooseLanguage();
     app::Settings& m_settings;
     Theme* m_theme;
     CommandRegistry m_commands;
