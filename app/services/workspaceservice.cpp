@@ -32,6 +32,7 @@ struct Workspace::Parts {
     std::unique_ptr<WorkspaceCore> core;
     std::unique_ptr<ProjectService> projects;
     std::unique_ptr<ReviewService> review;
+    std::unique_ptr<FindingService> findings;
     std::unique_ptr<ImportService> importing;
     std::unique_ptr<GenerationService> generation;
     std::unique_ptr<ExportService> exporting;
@@ -122,6 +123,7 @@ Workspace::~Workspace()
     m_parts->exporting.reset();
     m_parts->generation.reset();
     m_parts->importing.reset();
+    m_parts->findings.reset();
     m_parts->review.reset();
     m_parts->projects.reset();
     m_parts->core.reset();
@@ -143,6 +145,11 @@ ProjectService& Workspace::projects()
 ReviewService& Workspace::review()
 {
     return *m_parts->review;
+}
+
+FindingService& Workspace::findings()
+{
+    return *m_parts->findings;
 }
 
 ImportService& Workspace::importing()
@@ -198,6 +205,7 @@ WorkspaceResult Workspace::finish(std::unique_ptr<Parts> parts, const QString& f
     parts->core = std::move(*core);
     parts->projects = std::make_unique<ProjectService>(*parts->core);
     parts->review = std::make_unique<ReviewService>(*parts->core);
+    parts->findings = std::make_unique<FindingService>(*parts->core);
     parts->importing = std::make_unique<ImportService>(*parts->core);
     parts->generation = std::make_unique<GenerationService>(*parts->core);
     parts->exporting = std::make_unique<ExportService>(*parts->core);

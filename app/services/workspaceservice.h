@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "app/services/exportservice.h"
+#include "app/services/findingservice.h"
 #include "app/services/generationservice.h"
 #include "app/services/importservice.h"
 #include "app/services/projectservice.h"
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] const WorkspaceInfo& info() const;
     [[nodiscard]] ProjectService& projects();
     [[nodiscard]] ReviewService& review();
+    [[nodiscard]] FindingService& findings();
     [[nodiscard]] ImportService& importing();
     [[nodiscard]] GenerationService& generation();
     [[nodiscard]] ExportService& exporting();
