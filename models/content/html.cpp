@@ -3,31 +3,11 @@
 #include <QSet>
 #include <gumbo.h>
 
+#include "models/content/htmltokenizer.h"
+
 namespace galley::content {
 
 namespace {
-
-enum class TokenKind { Text, StartTag, EndTag, Hidden, Broken };
-
-struct Attribute {
-    QString name;
-    QString value; ///< as written, entities not resolved
-};
-
-/// One piece of the source. Every unit of the source belongs to exactly one token.
-struct Token {
-    TokenKind kind = TokenKind::Text;
-    qsizetype start = 0;
-    qsizetype end = 0;
-    QString name;
-    QList<Attribute> attributes;
-    bool unfinished = false; ///< the end of the source came first
-};
-
-bool isSpace(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
-}
 
 bool isAsciiLetter(QChar c)
 {
@@ -54,7 +34,6 @@ constexpr const char* paragraphEnders = "address article aside blockquote detail
                                         "h4 h5 h6 header hgroup hr main menu nav ol p pre section table ul";
 constexpr const char* blockTags = "address article aside blockquote br caption dd details div dl dt fieldset figcaption figure footer "
                                   "form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section table tbody tfoot thead tr ul";
-constexpr const char* rawTextTags = "script style textarea title xmp iframe noembed noframes";
 constexpr const char* forbiddenTags = "applet audio base body button canvas dialog embed form frame frameset head html iframe input link "
                                       "math meta noembed noframes noscript object option param script select source style svg template "
                                       "textarea title track video xmp";
@@ -71,206 +50,6 @@ bool isOneOf(const QString& name, const char* list)
     return namesOf(list).contains(name);
 }
 
-/// Cuts the source into tokens the way HTML's tokenizer does, keeping positions.
-class Tokenizer
-{
-public:
-    explicit Tokenizer(QStringView source) : m_source(source) {}
-
-    bool next(Token& token)
-    {
-        token = {};
-        token.start = m_at;
-        if (m_at >= m_source.size()) {
-            return false;
-        }
-        if (!m_rawEnd.isEmpty()) {
-            readRawText(token);
-        } else if (m_source[m_at] == u'<' && startsMarkup()) {
-            readMarkup(token);
-        } else {
-            readText(token);
-        }
-        token.end = m_at;
-        return true;
-    }
-
-private:
-    [[nodiscard]] QChar at(qsizetype position) const { return position < m_source.size() ? m_source[position] : QChar(); }
-
-    [[nodiscard]] bool startsMarkup() const
-    {
-        const QChar next = at(m_at + 1);
-        return isAsciiLetter(next) || next == u'!' || next == u'?' || (next == u'/' && m_at + 2 < m_source.size());
-    }
-
-    void readText(Token& token)
-    {
-        token.kind = m_source[m_at] == u'<' ? TokenKind::Broken : TokenKind::Text;
-        ++m_at;
-        if (token.kind == TokenKind::Text) {
-            while (m_at < m_source.size() && m_source[m_at] != u'<') {
-                ++m_at;
-            }
-        }
-    }
-
-    void readRawText(Token& token)
-    {
-        token.kind = TokenKind::Hidden;
-        token.name = m_rawEnd;
-        const QString end = QStringLiteral("</") + m_rawEnd;
-        // "</scriptx" does not end a script.
-        qsizetype found = m_source.indexOf(end, m_at, Qt::CaseInsensitive);
-        while (found >= 0 && isAsciiLetter(at(found + end.size()))) {
-            found = m_source.indexOf(end, found + end.size(), Qt::CaseInsensitive);
-        }
-        if (found == m_at) {
-            m_rawEnd.clear();
-            readMarkup(token);
-            return;
-        }
-        token.unfinished = found < 0;
-        m_at = found < 0 ? m_source.size() : found;
-        m_rawEnd.clear();
-    }
-
-    void readMarkup(Token& token)
-    {
-        const QChar next = at(m_at + 1);
-        if (next == u'!' && m_source.mid(m_at, 4) == QLatin1String("<!--")) {
-            token.kind = TokenKind::Hidden;
-            const qsizetype end = m_source.indexOf(QLatin1String("-->"), m_at + 4);
-            token.unfinished = end < 0;
-            m_at = end < 0 ? m_source.size() : end + 3;
-        } else if (next == u'!' || next == u'?' || (next == u'/' && !isAsciiLetter(at(m_at + 2)))) {
-            token.kind = TokenKind::Hidden;
-            const qsizetype end = m_source.indexOf(u'>', m_at);
-            token.unfinished = end < 0 || next == u'/';
-            m_at = end < 0 ? m_source.size() : end + 1;
-        } else {
-            readTag(token, next == u'/');
-        }
-    }
-
-    void readTag(Token& token, bool isEnd)
-    {
-        token.kind = isEnd ? TokenKind::EndTag : TokenKind::StartTag;
-        m_at += isEnd ? 2 : 1;
-        const qsizetype nameStart = m_at;
-        while (m_at < m_source.size() && !isSpace(m_source[m_at]) && m_source[m_at] != u'/' && m_source[m_at] != u'>') {
-            ++m_at;
-        }
-        token.name = m_source.mid(nameStart, m_at - nameStart).toString().toLower();
-        while (m_at < m_source.size() && m_source[m_at] != u'>') {
-            if (isSpace(m_source[m_at]) || m_source[m_at] == u'/') {
-                ++m_at;
-            } else {
-                readAttribute(token);
-            }
-        }
-        token.unfinished = m_at >= m_source.size();
-        m_at = std::min(m_at + 1, m_source.size());
-        if (!isEnd && isOneOf(token.name, rawTextTags)) {
-            m_rawEnd = token.name;
-        }
-    }
-
-    void readAttribute(Token& token)
-    {
-        Attribute attribute;
-        const qsizetype nameStart = m_at;
-        ++m_at; // a leading "=" is part of the name
-        while (m_at < m_source.size() && !isSpace(m_source[m_at]) && QStringView(u"/>=").indexOf(m_source[m_at]) < 0) {
-            ++m_at;
-        }
-        attribute.name = m_source.mid(nameStart, m_at - nameStart).toString().toLower();
-        qsizetype ahead = m_at;
-        while (isSpace(at(ahead))) {
-            ++ahead;
-        }
-        if (at(ahead) == u'=') {
-            m_at = ahead + 1;
-            while (isSpace(at(m_at))) {
-                ++m_at;
-            }
-            readValue(attribute);
-        }
-        token.attributes += attribute;
-    }
-
-    void readValue(Attribute& attribute)
-    {
-        const QChar quote = at(m_at);
-        if (quote == u'"' || quote == u'\'') {
-            const qsizetype end = m_source.indexOf(quote, m_at + 1);
-            attribute.value = m_source.mid(m_at + 1, end < 0 ? -1 : end - m_at - 1).toString();
-            m_at = end < 0 ? m_source.size() : end + 1;
-            return;
-        }
-        const qsizetype start = m_at;
-        while (m_at < m_source.size() && !isSpace(m_source[m_at]) && m_source[m_at] != u'>') {
-            ++m_at;
-        }
-        attribute.value = m_source.mid(start, m_at - start).toString();
-    }
-
-    QStringView m_source;
-    qsizetype m_at = 0;
-    QString m_rawEnd; ///< inside script, style, ...: the tag that ends it
-};
-
-struct Entity {
-    QString text; ///< empty: no entity
-    qsizetype length = 0;
-};
-
-QString decodeByGumbo(QStringView reference)
-{
-    const QByteArray utf8 = reference.toUtf8();
-    GumboOptions options = kGumboDefaultOptions;
-    options.fragment_context = GUMBO_TAG_BODY;
-    GumboOutput* output = gumbo_parse_with_options(&options, utf8.constData(), size_t(utf8.size()));
-    QString text;
-    const GumboVector& children = output->root->v.element.children;
-    for (unsigned int i = 0; i < children.length; ++i) {
-        const auto* node = static_cast<const GumboNode*>(children.data[i]);
-        if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE) {
-            text += QString::fromUtf8(node->v.text.text);
-        }
-    }
-    gumbo_destroy_output(&options, output);
-    return text;
-}
-
-/// The character reference at a "&". Named ones need their semicolon here: "&copy2" is read as it stands.
-Entity entityAt(QStringView source, qsizetype at)
-{
-    constexpr qsizetype longestName = 33;
-    qsizetype end = at + 1;
-    while (end < source.size() && end - at <= longestName && (source[end].isLetterOrNumber() || source[end] == u'#')) {
-        ++end;
-    }
-    if (end >= source.size() || source[end] != u';' || end == at + 1) {
-        return {};
-    }
-    const QStringView name = source.mid(at + 1, end - at - 1);
-    const qsizetype length = end + 1 - at;
-    static constexpr std::array<std::pair<QLatin1String, char16_t>, 6> common = {{{QLatin1String("amp"), u'&'},
-                                                                                  {QLatin1String("lt"), u'<'},
-                                                                                  {QLatin1String("gt"), u'>'},
-                                                                                  {QLatin1String("quot"), u'"'},
-                                                                                  {QLatin1String("nbsp"), u'\u00a0'},
-                                                                                  {QLatin1String("apos"), u'\''}}};
-    for (const auto& [known, c] : common) {
-        if (name == known) {
-            return {QString(QChar(c)), length};
-        }
-    }
-    const QString decoded = decodeByGumbo(source.mid(at, length));
-    return decoded.startsWith(u'&') || decoded.isEmpty() ? Entity{} : Entity{decoded, length};
-}
-
 /// Builds the visible text unit by unit.
 class VisibleTextBuilder
 {
@@ -279,7 +58,7 @@ public:
     {
         for (qsizetype i = start; i < end;) {
             if (source[i] == u'&') {
-                if (const Entity entity = entityAt(source, i); entity.length > 0) {
+                if (const HtmlEntity entity = htmlEntityAt(source, i); entity.length > 0) {
                     for (const QChar c : entity.text) {
                         append(c, i, i + entity.length);
                     }
@@ -287,7 +66,7 @@ public:
                     continue;
                 }
             }
-            if (isSpace(source[i])) {
+            if (isHtmlSpace(source[i])) {
                 addSeparator(u' ', i, i + 1);
             } else {
                 append(source[i], i, i + 1);
@@ -341,7 +120,7 @@ class NestingChecker
 public:
     explicit NestingChecker(QList<HtmlProblem>& problems) : m_problems(problems) {}
 
-    void open(const Token& token)
+    void open(const HtmlToken& token)
     {
         constexpr qsizetype deepest = 512;
         if (isOneOf(token.name, voidTags)) {
@@ -360,7 +139,7 @@ public:
         m_open.append({token.name, token.start, token.end - token.start});
     }
 
-    void close(const Token& token)
+    void close(const HtmlToken& token)
     {
         if (m_tooDeep) {
             return;
@@ -420,7 +199,7 @@ QString schemeOf(const QString& value)
 {
     QString decoded;
     for (qsizetype i = 0; i < value.size();) {
-        const Entity entity = value[i] == u'&' ? entityAt(value, i) : Entity{};
+        const HtmlEntity entity = value[i] == u'&' ? htmlEntityAt(value, i) : HtmlEntity{};
         const QString piece = entity.length > 0 ? entity.text : QString(value[i]);
         i += entity.length > 0 ? entity.length : 1;
         for (const QChar c : piece) {
@@ -444,9 +223,9 @@ bool isRasterData(const QString& scheme)
         || scheme.startsWith(QLatin1String("data:image/gif")) || scheme.startsWith(QLatin1String("data:image/webp"));
 }
 
-void checkAttributes(const Token& token, QList<HtmlProblem>& problems)
+void checkAttributes(const HtmlToken& token, QList<HtmlProblem>& problems)
 {
-    for (const Attribute& attribute : token.attributes) {
+    for (const HtmlAttribute& attribute : token.attributes) {
         if (attribute.name.size() > 2 && attribute.name.startsWith(QLatin1String("on"))) {
             problems.append({HtmlProblemKind::EventHandler, token.start, token.end - token.start, attribute.name});
             continue;
@@ -463,7 +242,7 @@ void checkAttributes(const Token& token, QList<HtmlProblem>& problems)
     }
 }
 
-void checkEntities(QStringView source, const Token& token, QList<HtmlProblem>& problems)
+void checkEntities(QStringView source, const HtmlToken& token, QList<HtmlProblem>& problems)
 {
     for (qsizetype at = source.indexOf(u'&', token.start); at >= 0 && at < token.end; at = source.indexOf(u'&', at + 1)) {
         qsizetype end = at + 1;
@@ -471,19 +250,19 @@ void checkEntities(QStringView source, const Token& token, QList<HtmlProblem>& p
             ++end;
         }
         const bool looksLikeEntity = end > at + 1 && end < token.end && source[end] == u';';
-        if (looksLikeEntity && entityAt(source, at).length == 0) {
+        if (looksLikeEntity && htmlEntityAt(source, at).length == 0) {
             problems.append({HtmlProblemKind::UnknownEntity, at, end + 1 - at, source.mid(at + 1, end - at - 1).toString()});
         }
     }
 }
 
-void checkTag(const Token& token, QList<HtmlProblem>& problems)
+void checkTag(const HtmlToken& token, QList<HtmlProblem>& problems)
 {
     const qsizetype length = token.end - token.start;
     if (token.unfinished) {
         problems.append({HtmlProblemKind::BadSyntax, token.start, length, token.name});
     }
-    if (token.kind == TokenKind::EndTag) {
+    if (token.kind == HtmlTokenKind::EndTag) {
         return;
     }
     if (isOneOf(token.name, forbiddenTags)) {
@@ -592,13 +371,13 @@ bool isTooDeep(const QString& html)
     if (html.size() > longest) {
         return true;
     }
-    Tokenizer tokenizer(html);
-    Token token;
+    HtmlTokenizer tokenizer(html);
+    HtmlToken token;
     int depth = 0;
     while (tokenizer.next(token)) {
-        if (token.kind == TokenKind::EndTag) {
+        if (token.kind == HtmlTokenKind::EndTag) {
             depth = std::max(0, depth - 1);
-        } else if (token.kind == TokenKind::StartTag && !isOneOf(token.name, voidTags) && !isOneOf(token.name, "p li tr td th")
+        } else if (token.kind == HtmlTokenKind::StartTag && !isOneOf(token.name, voidTags) && !isOneOf(token.name, "p li tr td th")
                    && ++depth > deepest) {
             return true;
         }
@@ -637,7 +416,7 @@ bool looksLikeHtml(QStringView text)
         if (text[i] == u'<' && (isAsciiLetter(next) || next == u'/' || next == u'!')) {
             return true;
         }
-        if (text[i] == u'&' && entityAt(text, i).length > 0) {
+        if (text[i] == u'&' && htmlEntityAt(text, i).length > 0) {
             return true;
         }
     }
@@ -648,29 +427,29 @@ QList<HtmlProblem> htmlProblems(const QString& html)
 {
     QList<HtmlProblem> problems;
     NestingChecker nesting(problems);
-    Tokenizer tokenizer(html);
-    Token token;
+    HtmlTokenizer tokenizer(html);
+    HtmlToken token;
     while (tokenizer.next(token)) {
         switch (token.kind) {
-        case TokenKind::Text:
+        case HtmlTokenKind::Text:
             checkEntities(html, token, problems);
             break;
-        case TokenKind::StartTag:
+        case HtmlTokenKind::StartTag:
             checkTag(token, problems);
             if (!token.unfinished) {
                 nesting.open(token);
             }
             break;
-        case TokenKind::EndTag:
+        case HtmlTokenKind::EndTag:
             checkTag(token, problems);
             nesting.close(token);
             break;
-        case TokenKind::Hidden:
+        case HtmlTokenKind::Hidden:
             if (token.unfinished) {
                 problems.append({HtmlProblemKind::BadSyntax, token.start, token.end - token.start, token.name});
             }
             break;
-        case TokenKind::Broken:
+        case HtmlTokenKind::Broken:
             problems.append({HtmlProblemKind::BadSyntax, token.start, token.end - token.start, QStringLiteral("<")});
             break;
         }
@@ -683,14 +462,14 @@ QList<HtmlProblem> htmlProblems(const QString& html)
 VisibleText visibleText(const QString& html)
 {
     VisibleTextBuilder builder;
-    Tokenizer tokenizer(html);
-    Token token;
+    HtmlTokenizer tokenizer(html);
+    HtmlToken token;
     while (tokenizer.next(token)) {
-        if (token.kind == TokenKind::Text || token.kind == TokenKind::Broken) {
+        if (token.kind == HtmlTokenKind::Text || token.kind == HtmlTokenKind::Broken) {
             builder.addText(html, token.start, token.end);
-        } else if (token.kind != TokenKind::Hidden && isOneOf(token.name, blockTags)) {
+        } else if (token.kind != HtmlTokenKind::Hidden && isOneOf(token.name, blockTags)) {
             builder.addSeparator(u'\n', token.start, token.end);
-        } else if (token.kind != TokenKind::Hidden && isOneOf(token.name, "td th img")) {
+        } else if (token.kind != HtmlTokenKind::Hidden && isOneOf(token.name, "td th img")) {
             builder.addSeparator(u' ', token.start, token.end);
         }
     }
