@@ -12,10 +12,11 @@ namespace {
 
 using Type = ConfigurationKey::Type;
 
-constexpr std::array<ConfigurationKey, 50> allKeys = {{
+constexpr std::array<ConfigurationKey, 51> allKeys = {{
     {"listen", Type::Text, "127.0.0.1:8000", "Address and port to listen on; port 0 takes any free one."},
     {"threads", Type::Integer, "2", "Threads for connections.", 1, 64},
     {"slow_threads", Type::Integer, "2", "Threads for slow requests: sign-in, imports, exports.", 1, 64},
+    {"waiting_threads", Type::Integer, "16", "Requests that may wait for a generation at a time; further ones wait for these.", 1, 256},
     {"trust_forwarded_for", Type::Boolean, "false", "Whether a reverse proxy on this machine tells clients' addresses in X-Forwarded-For."},
     {"durability", Type::Choice, "full", "full: a commit survives a power cut; normal: it survives the program.", 0, 0, "full normal"},
     {"commit_group", Type::Integer, "64", "How many writes may share one commit.", 1, 1024},

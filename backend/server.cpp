@@ -176,6 +176,7 @@ Result<quint16> Server::listen(const QString& address, quint16 port)
     http::ServerOptions options;
     options.threads = static_cast<unsigned>(configuration.integer("threads"));
     options.slowThreads = static_cast<unsigned>(configuration.integer("slow_threads"));
+    options.patientThreads = static_cast<unsigned>(configuration.integer("waiting_threads"));
     options.writeLane = std::shared_ptr<http::WriteLane>(m_database.get(), [](http::WriteLane*) {}); // the database outlives the server
     if (configuration.boolean("access_log")) {
         options.accessLog = logRequest;

@@ -1,7 +1,5 @@
 #include "backend/handlers/contenthandlers.h"
 
-#include <semaphore>
-
 #include "backend/handlers/callerof.h"
 #include "backend/handlers/download.h"
 #include "backend/services/exportservice.h"
@@ -13,16 +11,12 @@ namespace {
 
 using http::Lane;
 
-/// Calls that wait for a generation hold a thread of the Slow lane each; there is always another one for everybody else.
-constexpr int waitingCalls = 1;
-
 /// What the generating routes share.
 struct Generating {
     Routes& routes;
     const ChangeAnnouncer& announcer;
     const Providers& providers;
     JobQueue& queue;
-    std::counting_semaphore<waitingCalls> waiting{waitingCalls};
 };
 
 /// Queues a job within the running transaction.
@@ -59,19 +53,14 @@ Result<wire::GenerationSummary> waitForEnd(Generating& context, const JobId& job
 
 template <class E> Result<wire::GenerationSummary> generateAndWait(Generating& context, Call<E>& call, GenerationScope scope)
 {
-    if (!context.waiting.try_acquire()) {
-        return failure(ErrorCode::Unavailable,
-                       QStringLiteral("Another call is waiting for a generation. Please queue a job, or follow the stream instead."));
-    }
-    auto summary = context.routes.database.write([&](storage::Database& writer) { return queueJob(context, call, writer, scope); })
-                       .and_then([&](const JobId& job) { return waitForEnd(context, job, call.principal.organizationKey); });
-    context.waiting.release();
-    return summary;
+    return context.routes.database.write([&](storage::Database& writer) { return queueJob(context, call, writer, scope); })
+        .and_then([&](const JobId& job) { return waitForEnd(context, job, call.principal.organizationKey); });
 }
 
 template <class Plain, class Stream> void generationRoutes(const std::shared_ptr<Generating>& context, GenerationScope scope)
 {
-    route<Plain>(context->routes, Lane::Slow, Rights::Member, [context, scope](Call<Plain>& call) { return generateAndWait(*context, call, scope); });
+    route<Plain>(
+        context->routes, Lane::Patient, Rights::Member, [context, scope](Call<Plain>& call) { return generateAndWait(*context, call, scope); });
     route<Stream>(context->routes, Lane::Write, Rights::Member, [context, scope](Call<Stream>& call) {
         return queueJob(*context, call, call.database, scope).map([&](const JobId& job) { return context->queue.progress().watch(job); });
     });
@@ -87,9 +76,9 @@ void addContentRoutes(Routes& routes, const ChangeAnnouncer& announcer, const Pr
     generationRoutes<RegenerateAllProjectContent, StreamFullRegenerationProgress>(context, GenerationScope::All);
     generationRoutes<RegenerateRejectedItemsOnly, StreamRejectedItemsRegeneration>(context, GenerationScope::Rejected);
 
-    route<RegenerateASingleItem>(routes, Lane::Slow, Rights::Member, [&routes, &announcer, &providers](Call<RegenerateASingleItem>& call) {
+    route<RegenerateASingleItem>(routes, Lane::Patient, Rights::Member, [&routes, &announcer, &providers, &queue](Call<RegenerateASingleItem>& call) {
         return GenerationService(callerOf(call, routes.clock), providers)
-            .regenerate(routes.database, announcer, call.request.projectId, call.request.itemId, call.request.body)
+            .regenerate(routes.database, announcer, call.request.projectId, call.request.itemId, call.request.body, queue.closing())
             .map(rawJson);
     });
     route<ExportProjectContentCsv>(routes, Lane::Slow, Rights::Member, [&routes](Call<ExportProjectContentCsv>& call) {

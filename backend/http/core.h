@@ -86,7 +86,8 @@ private:
 struct Core {
     Core(Router givenRouter, const Limits& givenLimits, ServerOptions givenOptions)
         : router(std::move(givenRouter)), limits(givenLimits), options(std::move(givenOptions)),
-          limiter(limits.rateLimitPerSecond, limits.rateLimitBurst), io(static_cast<int>(options.threads)), slow(std::max(1U, options.slowThreads))
+          limiter(limits.rateLimitPerSecond, limits.rateLimitBurst), io(static_cast<int>(options.threads)), slow(std::max(1U, options.slowThreads)),
+          patient(std::max(1U, options.patientThreads))
     {
     }
 
@@ -104,6 +105,7 @@ struct Core {
     SessionRegistry sessions;
     asio::io_context io;
     asio::thread_pool slow;
+    asio::thread_pool patient;
 };
 
 }

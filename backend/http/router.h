@@ -18,6 +18,7 @@ enum class Lane {
     Read, ///< quick; on the I/O thread itself, so it must not wait for anything
     Write, ///< on the single writer, see WriteLane
     Slow, ///< on a small pool: hashing, big lists, imports, exports
+    Patient, ///< on a pool of its own, where handlers wait for somebody else: a job, a provider of texts
 };
 
 using Handler = std::function<Response(Request&)>;

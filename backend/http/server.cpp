@@ -127,6 +127,8 @@ public:
         }
         m_core->slow.stop();
         m_core->slow.join();
+        m_core->patient.stop();
+        m_core->patient.join();
         m_core->gate->close();
         work.reset();
         for (std::thread& thread : m_threads) {

@@ -51,6 +51,7 @@ struct AccessRecord {
 struct ServerOptions {
     unsigned threads = 2;
     unsigned slowThreads = 2;
+    unsigned patientThreads = 16; ///< so many requests wait for others at a time; further ones wait for these
     /// Null takes an InlineWriteLane. It must outlive the last `done`, not the server.
     std::shared_ptr<WriteLane> writeLane = {};
     /// Called for every request on an I/O thread; must be thread-safe and quick.
@@ -79,7 +80,7 @@ public:
     [[nodiscard]] std::optional<std::string> start(const std::string& address, std::uint16_t port);
     [[nodiscard]] std::uint16_t port() const;
     /// Takes no more connections, ends event streams, gives running requests ServerOptions::stopGrace, and returns when all threads have
-    /// ended. A handler on the Slow lane that is running is waited for.
+    /// ended. A handler on the Slow or Patient lane that is running is waited for.
     void stop();
     [[nodiscard]] std::size_t connectionCount() const;
 

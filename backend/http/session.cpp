@@ -449,7 +449,7 @@ Task<std::optional<Response>> Session::runElsewhere(const Route& route)
         busy.headers.set("Retry-After", "1");
         promise->keep(std::move(busy));
     } else {
-        asio::post(m_core->slow, [core = m_core, &route, request = m_request, promise]() mutable {
+        asio::post(route.lane == Lane::Patient ? m_core->patient : m_core->slow, [core = m_core, &route, request = m_request, promise]() mutable {
             --core->waitingSlowRequests;
             Response response = guarded(*core, route, *request);
             request.reset(); // so that a spooled body is gone once the client has its answer

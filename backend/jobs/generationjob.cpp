@@ -158,7 +158,7 @@ Result<GenerationJob::Held> GenerationJob::work(const StopFlag& stop)
             if (stop.isSet()) {
                 return flush();
             }
-            if (auto done = process(item); !done) {
+            if (auto done = process(item, stop); !done) {
                 return failure(done.error());
             }
             after = item.item;
@@ -172,7 +172,7 @@ Result<GenerationJob::Held> GenerationJob::work(const StopFlag& stop)
     }
 }
 
-Result<void> GenerationJob::process(const JobItem& item)
+Result<void> GenerationJob::process(const JobItem& item, const StopFlag& stop)
 {
     ItemStore items(m_environment.database.reader(), m_job.project);
     const auto texts = items.texts(item.item);
@@ -185,7 +185,11 @@ Result<void> GenerationJob::process(const JobItem& item)
     // Somebody decided or deleted it meanwhile: that stands.
     if (wanted) {
         outcome.read = (*texts)->state;
-        auto written = m_writer->write(**texts, item.wasRejected, *m_texts);
+        auto written = m_writer->write(**texts, item.wasRejected, *m_texts, stop);
+        // Broken off, not failed: whoever takes the job up again writes it.
+        if (!written && stop.isSet()) {
+            return {};
+        }
         if (written) {
             written->usage.job = m_job.id;
             written->usage.item = (*texts)->id;

@@ -48,7 +48,7 @@ private:
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<void> openWriter();
     [[nodiscard]] Result<Held> work(const StopFlag& stop);
-    [[nodiscard]] Result<void> process(const JobItem& item);
+    [[nodiscard]] Result<void> process(const JobItem& item, const StopFlag& stop);
     [[nodiscard]] Result<Held> flush();
     [[nodiscard]] Result<bool> store(storage::Database& database, const Outcome& outcome, JobProgress& progress, qint64& cursor);
     [[nodiscard]] Result<Held> finish(const QString& error);

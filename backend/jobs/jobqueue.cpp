@@ -3,6 +3,8 @@
 #include <QUuid>
 #include <exception>
 
+#include "backend/jobs/blogdraftjob.h"
+
 namespace galley::backend {
 
 JobQueue::JobQueue(ServerDatabase& database, const Clock& clock, const ChangeAnnouncer& announcer, const Providers& providers,
@@ -14,6 +16,7 @@ JobQueue::JobQueue(ServerDatabase& database, const Clock& clock, const ChangeAnn
 
 void JobQueue::shutdown()
 {
+    m_closing.set();
     m_queue.shutdown();
     m_progress.close();
 }
@@ -41,6 +44,10 @@ std::optional<WorkQueue::Work> JobQueue::claim()
         }
         return WorkQueue::Work{(*job)->id.bytes().toStdString(), [this, record = std::move(**job)](const StopFlag& stop) {
                                    try {
+                                       if (record.type == JobType::BlogGeneration) {
+                                           BlogDraftJob(m_environment, record, m_worker).run();
+                                           return;
+                                       }
                                        GenerationJob(m_environment, record, m_worker).run(stop);
                                    } catch (const std::exception&) {
                                        // The job keeps its lease and is taken up again when that has run out.

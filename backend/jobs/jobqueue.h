@@ -26,10 +26,13 @@ public:
     /// A job was cancelled: its worker, if it is here, stops after the item in hand. Any thread.
     void stop(const JobId& job);
     [[nodiscard]] JobProgressHub& progress() { return m_progress; }
+    /// Set when the queue shuts down: for calls that write texts without a job.
+    [[nodiscard]] const StopFlag& closing() const { return m_closing; }
 
 private:
     [[nodiscard]] std::optional<WorkQueue::Work> claim();
 
+    StopFlag m_closing;
     JobProgressHub m_progress;
     JobEnvironment m_environment;
     const QString m_worker;

@@ -758,7 +758,7 @@ QList<ModelOption> BuiltinWriter::models() const
     return {{QString::fromLatin1(modelId), QStringLiteral("Built-in 1"), QStringLiteral("free")}};
 }
 
-Result<WrittenTexts> BuiltinWriter::write(const WriteRequest& request)
+Result<WrittenTexts> BuiltinWriter::write(const WriteRequest& request) const
 {
     const std::optional<Language> language = languageFromTag(request.language);
     if (!language) {

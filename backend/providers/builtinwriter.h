@@ -16,7 +16,9 @@ public:
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QList<ModelOption> models() const override;
-    [[nodiscard]] Result<WrittenTexts> write(const WriteRequest& request) override;
+    /// A text takes a moment, so that there is nothing to interrupt.
+    [[nodiscard]] Result<WrittenTexts> write(const WriteRequest& request, const StopFlag&) override { return write(request); }
+    [[nodiscard]] Result<WrittenTexts> write(const WriteRequest& request) const;
 };
 
 }

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "backend/jobs/queue/stopflag.h"
 #include "models/base/result.h"
 
 namespace galley::backend {
@@ -49,8 +50,8 @@ public:
     [[nodiscard]] virtual QString id() const = 0;
     [[nodiscard]] virtual QString name() const = 0;
     [[nodiscard]] virtual QList<ModelOption> models() const = 0;
-    /// An error or an empty answer changes nothing and is not booked.
-    [[nodiscard]] virtual Result<WrittenTexts> write(const WriteRequest& request) = 0;
+    /// An error or an empty answer changes nothing and is not booked. When `stop` is set it ends within a second, with Cancelled.
+    [[nodiscard]] virtual Result<WrittenTexts> write(const WriteRequest& request, const StopFlag& stop) = 0;
 };
 
 }

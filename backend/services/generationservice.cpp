@@ -140,7 +140,7 @@ Result<JobId> GenerationService::queue(const ProjectId& project, GenerationScope
 }
 
 Result<QByteArray> GenerationService::regenerate(ServerDatabase& database, const ChangeAnnouncer& announcer, const ProjectId& project,
-                                                 const ItemId& item, const wire::GenerationRequest& request)
+                                                 const ItemId& item, const wire::GenerationRequest& request, const StopFlag& stop)
 {
     const auto record = ProjectStore(m_caller.database, m_caller.organizationKey).find(project);
     if (!record) {
@@ -165,7 +165,7 @@ Result<QByteArray> GenerationService::regenerate(ServerDatabase& database, const
         return failure(ErrorCode::NotFound, QStringLiteral("There is no such item."));
     }
     TextWriter writer(std::move(*provider), request, *tone);
-    auto written = writer.write(**texts, state->status == ItemStatus::Rejected, *others);
+    auto written = writer.write(**texts, state->status == ItemStatus::Rejected, *others, stop);
     if (!written) {
         return failure(written.error());
     }

@@ -39,9 +39,9 @@ public:
     [[nodiscard]] Result<JobId> queue(const ProjectId& project, GenerationScope scope, const wire::GenerationRequest& request);
 
     /// Writes one item now and hands it back as JSON: reads with the caller's connection, writes through `database`. Not on the writer's thread.
-    /// Conflict when the item changes meanwhile; then nothing is stored and nothing booked.
+    /// Conflict when the item changes meanwhile; then nothing is stored and nothing booked. Cancelled when `stop` is set.
     [[nodiscard]] Result<QByteArray> regenerate(ServerDatabase& database, const ChangeAnnouncer& announcer, const ProjectId& project,
-                                                const ItemId& item, const wire::GenerationRequest& request);
+                                                const ItemId& item, const wire::GenerationRequest& request, const StopFlag& stop);
 
 private:
     [[nodiscard]] Result<void> check(const wire::GenerationRequest& request);

@@ -84,7 +84,7 @@ std::optional<ProjectTexts::Match> ProjectTexts::nearest(const ItemId& except, c
     return Match{match.id, m_names.value(match.id), match.similarity};
 }
 
-Result<WrittenItem> TextWriter::write(const ItemTexts& item, bool wasRejected, ProjectTexts& texts)
+Result<WrittenItem> TextWriter::write(const ItemTexts& item, bool wasRejected, ProjectTexts& texts, const StopFlag& stop)
 {
     const QJsonObject sourceData = QJsonDocument::fromJson(item.sourceData).object();
     QJsonObject metadata = QJsonDocument::fromJson(item.metadata).object();
@@ -93,7 +93,7 @@ Result<WrittenItem> TextWriter::write(const ItemTexts& item, bool wasRejected, P
     if (wasRejected) {
         request.rejectReason = metadata.value(QStringLiteral("reject_reason")).toString();
     }
-    const auto written = m_provider.provider->write(request);
+    const auto written = m_provider.provider->write(request, stop);
     if (!written) {
         return failure(written.error());
     }

@@ -49,8 +49,9 @@ public:
     {
     }
 
-    /// Reads nothing and stores nothing. `texts` learns what was written. An error or an empty answer leaves the item as it was.
-    [[nodiscard]] Result<WrittenItem> write(const ItemTexts& item, bool wasRejected, ProjectTexts& texts);
+    /// Reads nothing and stores nothing. `texts` learns what was written. An error or an empty answer leaves the item as it was. Cancelled when
+    /// `stop` was set before the text was there.
+    [[nodiscard]] Result<WrittenItem> write(const ItemTexts& item, bool wasRejected, ProjectTexts& texts, const StopFlag& stop);
 
 private:
     PricedProvider m_provider;

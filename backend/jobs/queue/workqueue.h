@@ -1,6 +1,5 @@
 #pragma once
 
-#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <cstdint>
@@ -13,18 +12,9 @@
 #include <thread>
 #include <vector>
 
+#include "backend/jobs/queue/stopflag.h"
+
 namespace galley::backend {
-
-/// Asks a piece of work to end early. It is looked at between two steps, so a step should be short.
-class StopFlag
-{
-public:
-    [[nodiscard]] bool isSet() const { return m_set.load(std::memory_order_acquire); }
-    void set() { m_set.store(true, std::memory_order_release); }
-
-private:
-    std::atomic<bool> m_set{false};
-};
 
 /// Worker threads that take work from somewhere else, such as the rows of a table, and run it. The queue holds no work itself, so nothing is
 /// lost with it. All functions are thread-safe; shutdown and the destructor belong to one thread that is no worker.

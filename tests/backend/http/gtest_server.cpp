@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <atomic>
 #include <filesystem>
 #include <fstream>
 #include <future>
@@ -24,13 +26,43 @@ TEST_F(ServerTest, answersOnEachLane)
 {
     startServer();
     RawClient client = connect();
-    for (const char* path : {"/read", "/write", "/slow", "/read"}) {
+    for (const char* path : {"/read", "/write", "/slow", "/patient", "/read"}) {
         const auto answer = client.post(path, "some text");
         ASSERT_TRUE(answer) << path;
         EXPECT_EQ(answer->status, 200);
         EXPECT_EQ(answer->body, "some text");
         EXPECT_EQ(answer->headers.at("x-content-type-options"), "nosniff");
         EXPECT_FALSE(answer->headers.contains("connection"));
+    }
+}
+
+TEST_F(ServerTest, requestsThatWaitForOthersHoldNobodyUp)
+{
+    m_options.slowThreads = 1;
+    m_options.patientThreads = 3;
+    Signal letGo;
+    std::array<Signal, 3> running;
+    std::atomic<std::size_t> count = 0;
+    m_router.add("GET", "/wait", Lane::Patient, [&](Request&) {
+        running.at(count.fetch_add(1)).set();
+        letGo.wait();
+        return jsonResponse(200, "\"done\"");
+    });
+    startServer();
+    std::vector<RawClient> clients;
+    for (Signal& signal : running) {
+        clients.push_back(connect());
+        clients.back().send("GET /wait HTTP/1.1\r\nHost: h\r\n\r\n");
+        ASSERT_TRUE(signal.wait());
+    }
+    const auto slow = connect().post("/slow", "text");
+    ASSERT_TRUE(slow);
+    EXPECT_EQ(slow->status, 200);
+    letGo.set();
+    for (RawClient& client : clients) {
+        const auto answer = client.receiveAnswer();
+        ASSERT_TRUE(answer);
+        EXPECT_EQ(answer->status, 200);
     }
 }
 

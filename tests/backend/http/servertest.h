@@ -81,6 +81,7 @@ protected:
         m_router.add("POST", "/read", Lane::Read, echo);
         m_router.add("POST", "/write", Lane::Write, echo);
         m_router.add("POST", "/slow", Lane::Slow, echo);
+        m_router.add("POST", "/patient", Lane::Patient, echo);
     }
 
     void startServer()

@@ -22,14 +22,15 @@ class ScriptedProvider final : public Provider
 {
 public:
     using Answer = std::function<Result<WrittenTexts>(const WriteRequest&)>;
-    explicit ScriptedProvider(Answer answer) : m_answer(std::move(answer)) {}
+    using PatientAnswer = std::function<Result<WrittenTexts>(const WriteRequest&, const StopFlag&)>;
+    explicit ScriptedProvider(PatientAnswer answer) : m_answer(std::move(answer)) {}
     QString id() const override { return QStringLiteral("scripted"); }
     QString name() const override { return QStringLiteral("Scripted"); }
     QList<ModelOption> models() const override { return {{QStringLiteral("scripted-1"), QStringLiteral("One"), QString()}}; }
-    Result<WrittenTexts> write(const WriteRequest& request) override { return m_answer(request); }
+    Result<WrittenTexts> write(const WriteRequest& request, const StopFlag& stop) override { return m_answer(request, stop); }
 
 private:
-    Answer m_answer;
+    PatientAnswer m_answer;
 };
 
 WrittenTexts textFor(const WriteRequest& request)
@@ -97,6 +98,10 @@ private:
 
 struct JobFixture : ContentFixture {
     explicit JobFixture(ScriptedProvider::Answer answer, Xct price = {})
+        : JobFixture([answer](const WriteRequest& request, const StopFlag&) { return answer(request); }, price)
+    {
+    }
+    explicit JobFixture(ScriptedProvider::PatientAnswer answer, Xct price = {})
         : providers([answer, price](const QString& id) -> Result<PricedProvider> {
               if (id != u"scripted") {
                   return providerOf(id);
@@ -278,6 +283,58 @@ private Q_SLOTS:
         QCOMPARE(fixture.items({.status = ItemStatus::Pending}).size(), 200 - stored);
         const auto again = fixture.write([&](const Caller& caller) { return JobService(caller, fixture.providers).cancel(*job); });
         QCOMPARE(again.error().code, ErrorCode::Conflict);
+    }
+
+    /// A provider that would take its time is not waited for.
+    void cancellingInterruptsTheTextInHand()
+    {
+        std::promise<void> asked;
+        bool interrupted = false;
+        JobFixture fixture([&](const WriteRequest&, const StopFlag& stop) -> Result<WrittenTexts> {
+            asked.set_value();
+            interrupted = stop.waitFor(std::chrono::hours(1));
+            return failure(ErrorCode::Cancelled, QStringLiteral("The call was broken off."));
+        });
+        fixture.addProducts(3);
+        fixture.queue->start();
+        const auto job = fixture.order();
+        asked.get_future().wait();
+        QVERIFY(fixture.write([&](const Caller& caller) { return JobService(caller, fixture.providers).cancel(*job); }).has_value());
+        fixture.queue->stop(*job);
+        fixture.queue->shutdown();
+        QVERIFY(interrupted);
+        const JobRecord record = fixture.record(*job);
+        QCOMPARE(record.status, JobStatus::Cancelled);
+        QCOMPARE(record.failed, 0);
+        QVERIFY(fixture.usage().isEmpty());
+        QCOMPARE(fixture.items({.status = ItemStatus::Pending}).size(), 3);
+    }
+
+    /// A server that stops does not wait for a provider either, and the text is written after the next start.
+    void stoppingInterruptsTheTextInHandAndItIsWrittenLater()
+    {
+        std::promise<void> asked;
+        std::atomic<bool> isFirst = true;
+        JobFixture fixture([&](const WriteRequest& request, const StopFlag& stop) -> Result<WrittenTexts> {
+            if (isFirst.exchange(false)) {
+                asked.set_value();
+                (void)stop.waitFor(std::chrono::hours(1));
+                return failure(ErrorCode::Cancelled, QStringLiteral("The call was broken off."));
+            }
+            return textFor(request);
+        });
+        fixture.addProducts(3);
+        fixture.queue->start();
+        const auto job = fixture.order();
+        asked.get_future().wait();
+        fixture.queue->shutdown();
+        QVERIFY(fixture.record(*job).isActive());
+        fixture.restartQueue();
+        fixture.queue->start();
+        const JobRecord record = fixture.waitForEnd(*job);
+        QCOMPARE(record.status, JobStatus::Completed);
+        QCOMPARE(record.generated, 3);
+        QCOMPARE(record.failed, 0);
     }
 
     void aStoppedServerGoesOnWhereItWas()
