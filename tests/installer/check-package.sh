@@ -5,7 +5,9 @@ source=$1 build=$2
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
 
 desktop-file-validate "$source/installer/org.galley.Galley.desktop"
-appstreamcli validate --no-net "$source/installer/org.galley.Galley.metainfo.xml"
+metainfo=$source/installer/org.galley.Galley.metainfo.xml
+# There is no public home page yet; newer versions of the tool warn of that, older ones do not know the warning.
+appstreamcli validate --no-net "$metainfo" || appstreamcli validate --no-net --override=url-homepage-missing=info "$metainfo"
 (cd "$build" && cpack -G DEB -B "$work/package" >"$work/cpack.log" 2>&1) || { cat "$work/cpack.log"; exit 1; }
 package=$(ls "$work"/package/*.deb)
 depends=$(dpkg-deb --field "$package" Depends)
