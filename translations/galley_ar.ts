@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Refresh the &amp;queue</source>
-        <translation>تحديث ال&amp;قائمة</translation>
+        <translation>&amp;تحديث القائمة</translation>
     </message>
     <message>
         <source>Ask for what is new and order the list again.</source>
@@ -334,14 +334,6 @@
     <message>
         <source>Write texts for items of this project.</source>
         <translation>كتابة نصوص لعناصر هذا المشروع.</translation>
-    </message>
-    <message>
-        <source>Regenerate rejected…</source>
-        <translation>إعادة توليد المرفوض…</translation>
-    </message>
-    <message>
-        <source>Write the texts that were rejected anew.</source>
-        <translation>كتابة النصوص المرفوضة من جديد.</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -366,38 +358,6 @@
     <message>
         <source>Stop the running generation; what is written stays.</source>
         <translation>إيقاف التوليد الجاري؛ ما كُتب يبقى.</translation>
-    </message>
-    <message>
-        <source>Reject: wrong fact</source>
-        <translation>رفض: معلومة خاطئة</translation>
-    </message>
-    <message>
-        <source>Reject: claim without proof</source>
-        <translation>رفض: ادعاء بلا دليل</translation>
-    </message>
-    <message>
-        <source>Reject: missing facts</source>
-        <translation>رفض: معلومات ناقصة</translation>
-    </message>
-    <message>
-        <source>Reject: wrong tone</source>
-        <translation>رفض: نبرة غير مناسبة</translation>
-    </message>
-    <message>
-        <source>Reject: wrong length</source>
-        <translation>رفض: طول غير مناسب</translation>
-    </message>
-    <message>
-        <source>Reject: language mistakes</source>
-        <translation>رفض: أخطاء لغوية</translation>
-    </message>
-    <message>
-        <source>Reject: too much like others</source>
-        <translation>رفض: شبيه جدًا بغيره</translation>
-    </message>
-    <message>
-        <source>Reject: broken formatting</source>
-        <translation>رفض: تنسيق معطوب</translation>
     </message>
     <message>
         <source>Reject the selected texts for this reason and go on to the next. The next generation is told.</source>
@@ -445,7 +405,7 @@
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation>الصفحة ال&amp;تالية</translation>
+        <translation>ال&amp;صفحة التالية</translation>
     </message>
     <message>
         <source>Shows the next page of the rail.</source>
@@ -485,15 +445,11 @@
     </message>
     <message>
         <source>&amp;Letters are commands</source>
-        <translation>الحروف &amp;أوامر</translation>
+        <translation>ال&amp;حروف أوامر</translation>
     </message>
     <message>
         <source>Plain letters such as A and R act while a list has the focus.</source>
         <translation>الحروف المفردة مثل A وR تعمل ما دام التركيز على قائمة.</translation>
-    </message>
-    <message>
-        <source>Langua&amp;ge…</source>
-        <translation>ال&amp;لغة…</translation>
     </message>
     <message>
         <source>Chooses the language of Galley, from the next start on.</source>
@@ -597,7 +553,7 @@
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation>ن&amp;ص أكبر</translation>
+        <translation>&amp;نص أكبر</translation>
     </message>
     <message>
         <source>Makes all texts larger.</source>
@@ -605,7 +561,7 @@
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>&amp;نص أصغر</translation>
+        <translation>نص &amp;أصغر</translation>
     </message>
     <message>
         <source>Makes all texts smaller.</source>
@@ -613,7 +569,7 @@
     </message>
     <message>
         <source>Usual te&amp;xt size</source>
-        <translation>&amp;حجم النص المعتاد</translation>
+        <translation>حجم ا&amp;لنص المعتاد</translation>
     </message>
     <message>
         <source>Gives texts the system&apos;s size back.</source>
@@ -626,6 +582,298 @@
     <message>
         <source>Gives commands other keys, one by one or as a set that you know from another program.</source>
         <translation>يعطي الأوامر مفاتيح أخرى، واحدًا واحدًا أو كمجموعة تعرفها من برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Reject with another reason…</source>
+        <translation>رفض لسبب آخر…</translation>
+    </message>
+    <message>
+        <source>Write down why, reject the selected texts with it, and go on to the next.</source>
+        <translation>كتابة السبب، ورفض النصوص المحددة به، والانتقال إلى التالي.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark for later</source>
+        <translation>&amp;وضع علامة للعودة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Mark the selected items for later, or take their marks away. Only you see the marks.</source>
+        <translation>وضع علامة على العناصر المحددة للعودة لاحقًا، أو نزع علاماتها. لا يرى العلامات غيرك.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;live texts</source>
+        <translation>إ&amp;ظهار نصوص المتجر</translation>
+    </message>
+    <message>
+        <source>Show or fold the texts that the shop shows now.</source>
+        <translation>إظهار أو طي النصوص التي يعرضها المتجر الآن.</translation>
+    </message>
+    <message>
+        <source>Show the generated te&amp;xts</source>
+        <translation>إظ&amp;هار النصوص المولَّدة</translation>
+    </message>
+    <message>
+        <source>Show or fold the generated texts.</source>
+        <translation>إظهار أو طي النصوص المولَّدة.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the texts</source>
+        <translation>م&amp;قارنة النصوص</translation>
+    </message>
+    <message>
+        <source>Show the text as it will look, with what changed word by word, and both side by side, in turns.</source>
+        <translation>إظهار النص كما سيبدو، ثم مع ما تغيّر كلمة كلمة، ثم الاثنين جنبًا إلى جنب، بالتناوب.</translation>
+    </message>
+    <message>
+        <source>Compare with the text &amp;before</source>
+        <translation>مقا&amp;رنة بالنص السابق</translation>
+    </message>
+    <message>
+        <source>Compare with the generated text before this one, instead of the text in the shop.</source>
+        <translation>المقارنة بالنص المولَّد السابق بدلًا من النص الذي في المتجر.</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;table</source>
+        <translation>عرض كجد&amp;ول</translation>
+    </message>
+    <message>
+        <source>Show the queue as a table, one line for each item.</source>
+        <translation>عرض القائمة كجدول، سطر لكل عنصر.</translation>
+    </message>
+    <message>
+        <source>Show as car&amp;ds</source>
+        <translation>عرض كب&amp;طاقات</translation>
+    </message>
+    <message>
+        <source>Show the queue as cards with picture, name, text and badges.</source>
+        <translation>عرض القائمة كبطاقات فيها الصورة والاسم والنص والشارات.</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>الأعمد&amp;ة…</translation>
+    </message>
+    <message>
+        <source>Choose which columns the table shows, and in which order.</source>
+        <translation>اختيار الأعمدة التي يعرضها الجدول وترتيبها.</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>التغيير التالي</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the compared texts differ, and say what it is.</source>
+        <translation>الانتقال إلى الموضع التالي الذي يختلف فيه النصان، مع ذكر ما هو.</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>التغيير السابق</translation>
+    </message>
+    <message>
+        <source>Go back to the place before where the compared texts differ.</source>
+        <translation>العودة إلى الموضع السابق الذي يختلف فيه النصان.</translation>
+    </message>
+    <message>
+        <source>Find words in the text that is shown; in a list, search the queue.</source>
+        <translation>البحث عن كلمات في النص المعروض؛ وفي القوائم البحث في قائمة المراجعة.</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>البحث &amp;عن التالي</translation>
+    </message>
+    <message>
+        <source>Go to the next place of what was searched for in the text.</source>
+        <translation>الانتقال إلى الموضع التالي لما بُحث عنه في النص.</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>البحث عن ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Go to the place before of what was searched for in the text.</source>
+        <translation>الانتقال إلى الموضع السابق لما بُحث عنه في النص.</translation>
+    </message>
+    <message>
+        <source>&amp;Regenerate…</source>
+        <translation>إ&amp;عادة التوليد…</translation>
+    </message>
+    <message>
+        <source>Write the selected or the rejected texts anew, with the reasons given as instructions. The price is shown first.</source>
+        <translation>كتابة النصوص المحددة أو المرفوضة من جديد، بالأسباب المذكورة كتعليمات. يُعرض السعر أولًا.</translation>
+    </message>
+    <message>
+        <source>Reasons for re&amp;jecting…</source>
+        <translation>&amp;أسباب الرفض…</translation>
+    </message>
+    <message>
+        <source>Change the reasons on the keys 1 to 9.</source>
+        <translation>تغيير الأسباب على المفاتيح من 1 إلى 9.</translation>
+    </message>
+    <message>
+        <source>&amp;Why texts were rejected…</source>
+        <translation>&amp;لماذا رُفضت النصوص…</translation>
+    </message>
+    <message>
+        <source>Count the rejected texts of this project by their reasons.</source>
+        <translation>عدّ النصوص المرفوضة في هذا المشروع حسب أسبابها.</translation>
+    </message>
+    <message>
+        <source>Reject with a reason</source>
+        <translation>رفض بسبب</translation>
+    </message>
+    <message>
+        <source>Languag&amp;e…</source>
+        <translation>الل&amp;غة…</translation>
+    </message>
+    <message>
+        <source>Repair this finding</source>
+        <translation>إصلاح هذه الملاحظة</translation>
+    </message>
+    <message>
+        <source>Put the repair of the current finding into the text.</source>
+        <translation>وضع إصلاح الملاحظة الحالية في النص.</translation>
+    </message>
+    <message>
+        <source>Repair all that is safe</source>
+        <translation>إصلاح كل ما هو آمن</translation>
+    </message>
+    <message>
+        <source>Put every repair of this item into the text that changes form and no statement.</source>
+        <translation>وضع كل إصلاحات هذا العنصر التي تغيّر الشكل دون المضمون في النص.</translation>
+    </message>
+    <message>
+        <source>Ignore this finding</source>
+        <translation>تجاهل هذه الملاحظة</translation>
+    </message>
+    <message>
+        <source>Do not count this finding of this item any more.</source>
+        <translation>عدم احتساب هذه الملاحظة على هذا العنصر بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Ignore this kind in this view</source>
+        <translation>تجاهل هذا النوع في هذا العرض</translation>
+    </message>
+    <message>
+        <source>Do not count findings of this kind in any item that this filter shows.</source>
+        <translation>عدم احتساب ملاحظات هذا النوع على أي عنصر يعرضه هذا المرشح.</translation>
+    </message>
+    <message>
+        <source>Add the word to the glossary…</source>
+        <translation>إضافة الكلمة إلى المسرد…</translation>
+    </message>
+    <message>
+        <source>Make a rule for the selected word, or for the word of the current finding.</source>
+        <translation>إنشاء قاعدة للكلمة المحددة أو لكلمة الملاحظة الحالية.</translation>
+    </message>
+    <message>
+        <source>Glossary…</source>
+        <translation>المسرد…</translation>
+    </message>
+    <message>
+        <source>See and change forbidden, preferred and known words.</source>
+        <translation>عرض الكلمات الممنوعة والمفضّلة والمعروفة وتغييرها.</translation>
+    </message>
+    <message>
+        <source>Select items with nearly the same text</source>
+        <translation>تحديد العناصر ذات النص شبه المطابق</translation>
+    </message>
+    <message>
+        <source>Select every item of the list whose texts are nearly those of this one, to decide once for all of them.</source>
+        <translation>تحديد كل عنصر في القائمة تكاد نصوصه تطابق نصوص هذا العنصر، لاتخاذ قرار واحد فيها كلها.</translation>
+    </message>
+    <message>
+        <source>Find and re&amp;place…</source>
+        <translation>بحث &amp;واستبدال…</translation>
+    </message>
+    <message>
+        <source>Replace words in the texts of this view or of the selection, each place shown before.</source>
+        <translation>استبدال كلمات في نصوص هذا العرض أو التحديد، مع إظهار كل موضع قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Riskiest first</source>
+        <translation>الأكثر خطرًا أولًا</translation>
+    </message>
+    <message>
+        <source>Order the queue by findings, score and novelty; the second time by the shop&apos;s order again.</source>
+        <translation>ترتيب القائمة حسب الملاحظات والتقييم والجدة؛ وفي المرة الثانية حسب ترتيب المتجر من جديد.</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>حفظ هذا العرض…</translation>
+    </message>
+    <message>
+        <source>Keep the filter and the order under a name. Only you see it.</source>
+        <translation>الاحتفاظ بالمرشح والترتيب تحت اسم. لا يراه غيرك.</translation>
+    </message>
+    <message>
+        <source>Saved views…</source>
+        <translation>العروض المحفوظة…</translation>
+    </message>
+    <message>
+        <source>Rename, delete and order the saved views, bring some from a file or write them to one.</source>
+        <translation>إعادة تسمية العروض المحفوظة وحذفها وترتيبها، وجلبها من ملف أو كتابتها فيه.</translation>
+    </message>
+    <message>
+        <source>&amp;History of the item…</source>
+        <translation>&amp;سجل العنصر…</translation>
+    </message>
+    <message>
+        <source>Show who did what to this item, when and why.</source>
+        <translation>إظهار من فعل ماذا بهذا العنصر ومتى ولماذا.</translation>
+    </message>
+    <message>
+        <source>Export the history…</source>
+        <translation>تصدير السجل…</translation>
+    </message>
+    <message>
+        <source>Write the history of the whole project to a table.</source>
+        <translation>كتابة سجل المشروع كله في جدول.</translation>
+    </message>
+    <message>
+        <source>&amp;Steps…</source>
+        <translation>ال&amp;خطوات…</translation>
+    </message>
+    <message>
+        <source>Show the steps that can be taken back, and take any of them back.</source>
+        <translation>إظهار الخطوات التي يمكن التراجع عنها، والتراجع عن أي منها.</translation>
+    </message>
+    <message>
+        <source>Result of the last &amp;batch…</source>
+        <translation>&amp;نتيجة آخر دفعة…</translation>
+    </message>
+    <message>
+        <source>Show what was done, skipped and failed, and try the failed items again.</source>
+        <translation>إظهار ما تم وما تُرك وما فشل، وإعادة محاولة ما فشل.</translation>
+    </message>
+    <message>
+        <source>Include protected items</source>
+        <translation>شمول العناصر المحمية</translation>
+    </message>
+    <message>
+        <source>Let the batch that is asked about also take texts typed by hand and published ones.</source>
+        <translation>تشمل الدفعة المسؤول عنها النصوص المكتوبة يدويًا والمنشورة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Accept by sa&amp;mple…</source>
+        <translation>ال&amp;قبول بالعينة…</translation>
+    </message>
+    <message>
+        <source>Draw some texts of this view by chance and judge all of them by these, by ISO 2859-1.</source>
+        <translation>سحب نصوص من هذا العرض عشوائيًا والحكم بها على الكل وفق ISO 2859-1.</translation>
+    </message>
+    <message>
+        <source>Go on with the sample</source>
+        <translation>متابعة العينة</translation>
+    </message>
+    <message>
+        <source>Show the last sample of this project that has no verdict yet.</source>
+        <translation>إظهار آخر عينة في هذا المشروع لم يصدر فيها حكم بعد.</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>عرض محفوظ</translation>
+    </message>
+    <message>
+        <source>Show the queue as this saved view has it.</source>
+        <translation>إظهار القائمة كما في هذا العرض المحفوظ.</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1604,17 @@
     </message>
 </context>
 <context>
+    <name>galley::app::FindingService</name>
+    <message>
+        <source>Ignore a finding: %1</source>
+        <translation>تجاهل ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>Ignore findings of one kind in this view</source>
+        <translation>تجاهل الملاحظات من نوع واحد في هذا العرض</translation>
+    </message>
+</context>
+<context>
     <name>galley::app::GenerationService</name>
     <message>
         <source>There is nothing to generate.</source>
@@ -1506,6 +1765,134 @@
     </message>
 </context>
 <context>
+    <name>galley::content::TextReplacer</name>
+    <message>
+        <source>Write what is to be found.</source>
+        <translation>اكتب ما يجب العثور عليه.</translation>
+    </message>
+    <message>
+        <source>What is to be found is too long.</source>
+        <translation>ما يجب العثور عليه طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>هذا ليس تعبيرًا نمطيًا: %1.</translation>
+    </message>
+    <message>
+        <source>The expression takes too long for this text.</source>
+        <translation>يستغرق التعبير وقتًا طويلًا جدًا مع هذا النص.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BatchSheet</name>
+    <message>
+        <source>It has no text yet.</source>
+        <translation>لا نص له بعد.</translation>
+    </message>
+    <message>
+        <source>It is excluded; restore it first.</source>
+        <translation>هو مستبعد؛ أعد ضمه أولًا.</translation>
+    </message>
+    <message>
+        <source>Its text was changed in two places; settle it in the Sync Centre.</source>
+        <translation>تغيّر نصه في مكانين؛ احسم ذلك في مركز المزامنة.</translation>
+    </message>
+    <message>
+        <source>Its text was typed by hand and is protected.</source>
+        <translation>كُتب نصه يدويًا وهو محمي.</translation>
+    </message>
+    <message>
+        <source>It is published already and is protected.</source>
+        <translation>هو منشور من قبل ومحمي.</translation>
+    </message>
+    <message>
+        <source>It has been removed.</source>
+        <translation>أُزيل.</translation>
+    </message>
+    <message>
+        <source>Its text was changed since.</source>
+        <translation>تغيّر نصه منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Select the &amp;skipped ones</source>
+        <translation>&amp;تحديد المتروكة</translation>
+    </message>
+    <message>
+        <source>Select the &amp;failed ones</source>
+        <translation>تحديد ال&amp;فاشلة</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed only</source>
+        <translation>&amp;إعادة محاولة الفاشلة فقط</translation>
+    </message>
+    <message>
+        <source>Result of the batch</source>
+        <translation>نتيجة الدفعة</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Items that were skipped or failed</source>
+        <translation>العناصر المتروكة أو الفاشلة</translation>
+    </message>
+    <message>
+        <source>An item that has been removed</source>
+        <translation>عنصر أُزيل</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>تم %1</translation>
+    </message>
+    <message>
+        <source>%1 of them stood so already</source>
+        <translation>%1 منها على هذه الحال من قبل</translation>
+    </message>
+    <message>
+        <source>%1 of them still to be sent</source>
+        <translation>%1 منها لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>تُرك %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>فشل %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>فشل: %1</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>متروك: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… و%Ln غيرها</numerusform>
+            <numerusform>… وواحد غيرها</numerusform>
+            <numerusform>… واثنان غيرها</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+            <numerusform>… و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::CardView</name>
+    <message>
+        <source>Review queue as cards</source>
+        <translation>قائمة المراجعة كبطاقات</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::CheckStep</name>
     <message>
         <source>Checking the file</source>
@@ -1626,6 +2013,33 @@
     <message>
         <source>This is what the import will do. Nothing has been changed yet.</source>
         <translation>هذا ما سيفعله الاستيراد. لم يتغير شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>إلى &amp;أسفل</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>The table shows the columns that are ticked, in this order.</source>
+        <translation>يعرض الجدول الأعمدة المؤشر عليها بهذا الترتيب.</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>أعمدة الجدول</translation>
+    </message>
+    <message>
+        <source>&amp;First columns</source>
+        <translation>&amp;الأعمدة الأولى</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2464,113 @@ because</source>
             <numerusform>حُدِّد %Ln عنصر: كل ما طابق عند %1. ما يأتي لاحقًا لا يدخل فيه.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a text will be skipped.</source>
+        <translation>
+            <numerusform>سيُترك بلا نص: %Ln عنصر.</numerusform>
+            <numerusform>سيُترك بلا نص: عنصر واحد.</numerusform>
+            <numerusform>سيُترك بلا نص: عنصران.</numerusform>
+            <numerusform>سيُترك بلا نص: %Ln عناصر.</numerusform>
+            <numerusform>سيُترك بلا نص: %Ln عنصرًا.</numerusform>
+            <numerusform>سيُترك بلا نص: %Ln عنصر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected item(s) are changed too.</source>
+        <translation>
+            <numerusform>يتغيّر أيضًا من المحمي: %Ln عنصر.</numerusform>
+            <numerusform>يتغيّر أيضًا من المحمي: عنصر واحد.</numerusform>
+            <numerusform>يتغيّر أيضًا من المحمي: عنصران.</numerusform>
+            <numerusform>يتغيّر أيضًا من المحمي: %Ln عناصر.</numerusform>
+            <numerusform>يتغيّر أيضًا من المحمي: %Ln عنصرًا.</numerusform>
+            <numerusform>يتغيّر أيضًا من المحمي: %Ln عنصر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed by hand or published will be skipped.</source>
+        <translation>
+            <numerusform>سيُترك مما كُتب يدويًا أو نُشر: %Ln عنصر.</numerusform>
+            <numerusform>سيُترك مما كُتب يدويًا أو نُشر: عنصر واحد.</numerusform>
+            <numerusform>سيُترك مما كُتب يدويًا أو نُشر: عنصران.</numerusform>
+            <numerusform>سيُترك مما كُتب يدويًا أو نُشر: %Ln عناصر.</numerusform>
+            <numerusform>سيُترك مما كُتب يدويًا أو نُشر: %Ln عنصرًا.</numerusform>
+            <numerusform>سيُترك مما كُتب يدويًا أو نُشر: %Ln عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Include protected</source>
+        <translation>شمول المحمي</translation>
+    </message>
+    <message>
+        <source>Texts typed by hand and published ones are left as they are unless this is on.</source>
+        <translation>تُترك النصوص المكتوبة يدويًا والمنشورة كما هي ما لم يُفعَّل هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::DiffView</name>
+    <message>
+        <source>Only spaces or line breaks changed.</source>
+        <translation>لم تتغير إلا مسافات أو فواصل أسطر.</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>أُضيف «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>أُزيل «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” became “%2”.</source>
+        <translation>صار «%1» «%2».</translation>
+    </message>
+    <message>
+        <source>Generated texts, compared</source>
+        <translation>النصوص المولَّدة بعد المقارنة</translation>
+    </message>
+    <message>
+        <source>In the shop now</source>
+        <translation>في المتجر الآن</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>المولَّد</translation>
+    </message>
+    <message>
+        <source>This computer has seen no other text of this item, so there is nothing to compare with.</source>
+        <translation>لم ير هذا الحاسوب نصًا آخر لهذا العنصر، فلا يوجد ما يُقارن به.</translation>
+    </message>
+    <message>
+        <source>%1 – nothing changed</source>
+        <translation>%1 – لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>%1 – all new</source>
+        <translation>%1 – كله جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n change(s)</source>
+        <translation>
+            <numerusform>%1 – %Ln تغيير</numerusform>
+            <numerusform>%1 – تغيير واحد</numerusform>
+            <numerusform>%1 – تغييران</numerusform>
+            <numerusform>%1 – %Ln تغييرات</numerusform>
+            <numerusform>%1 – %Ln تغييرًا</numerusform>
+            <numerusform>%1 – %Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>لا فرق.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3</source>
+        <translation>التغيير %1 من %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::ExportDialog</name>
@@ -2210,10 +2731,6 @@ because</source>
     <message>
         <source>The shop gave no attributes.</source>
         <translation>لم يعط المتجر أي خصائص.</translation>
-    </message>
-    <message>
-        <source>Live in the shop now</source>
-        <translation>المنشور في المتجر الآن</translation>
     </message>
 </context>
 <context>
@@ -2448,16 +2965,8 @@ because</source>
 <context>
     <name>galley::ui::FilterLine</name>
     <message>
-        <source>Search or filter: status:pending findings:yes confidence:&lt;60</source>
-        <translation>ابحث أو رشّح: status:pending findings:yes confidence:&lt;60</translation>
-    </message>
-    <message>
         <source>Search and filter</source>
         <translation>البحث والترشيح</translation>
-    </message>
-    <message>
-        <source>Words are searched in names, SKUs and texts. Status, findings, confidence and source can be given with a colon.</source>
-        <translation>يُبحث عن الكلمات في الأسماء ورموز المنتجات والنصوص. يمكن ذكر الحالة والملاحظات والثقة والمصدر بنقطتين.</translation>
     </message>
     <message>
         <source>Remove all filters</source>
@@ -2470,6 +2979,14 @@ because</source>
     <message>
         <source>Remove the filter %1</source>
         <translation>إزالة المرشح %1</translation>
+    </message>
+    <message>
+        <source>Search or filter: status:pending flag:grounding score&lt;60</source>
+        <translation>ابحث أو رشّح: status:pending flag:grounding score&lt;60</translation>
+    </message>
+    <message>
+        <source>Words are searched in names, SKUs and texts. Conditions are a key and a value: status, findings, flag, score, risk, category, source, language, editor, changed, marked.</source>
+        <translation>يُبحث عن الكلمات في الأسماء ورموز المنتجات والنصوص. الشروط مفتاح وقيمة: status, findings, flag, score, risk, category, source, language, editor, changed, marked.</translation>
     </message>
 </context>
 <context>
@@ -2485,14 +3002,6 @@ because</source>
     <message>
         <source>With findings</source>
         <translation>بملاحظات</translation>
-    </message>
-    <message>
-        <source>Confidence below %1 %</source>
-        <translation>الثقة أقل من %1 %</translation>
-    </message>
-    <message>
-        <source>Confidence: %1</source>
-        <translation>الثقة: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -2511,16 +3020,178 @@ because</source>
         <translation>اكتب findings:yes أو findings:no.</translation>
     </message>
     <message>
-        <source>Write a limit in percent, such as confidence:&lt;60.</source>
-        <translation>اكتب حدًا بالمئة، مثل confidence:&lt;60.</translation>
-    </message>
-    <message>
         <source>This project has no source “%1”.</source>
         <translation>لا مصدر في هذا المشروع اسمه «%1».</translation>
     </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>تغيّر: %1</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>تغيّر منذ %1</translation>
+    </message>
+    <message>
+        <source>Changed before %1</source>
+        <translation>تغيّر قبل %1</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>تغيّر في %1</translation>
+    </message>
+    <message>
+        <source>Changed from %1 to %2</source>
+        <translation>تغيّر من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>التقييم: %1</translation>
+    </message>
+    <message>
+        <source>Score below %1 %</source>
+        <translation>التقييم أقل من %1 %</translation>
+    </message>
+    <message>
+        <source>Score of %1 % and more</source>
+        <translation>التقييم %1 % فأكثر</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>الخطر: %1</translation>
+    </message>
+    <message>
+        <source>Risk below %1</source>
+        <translation>الخطر أقل من %1</translation>
+    </message>
+    <message>
+        <source>Risk of %1 and more</source>
+        <translation>الخطر %1 فأكثر</translation>
+    </message>
+    <message>
+        <source>Editor: %1</source>
+        <translation>المحرّر: %1</translation>
+    </message>
+    <message>
+        <source>Decided or edited by me</source>
+        <translation>قررتُ فيه أو حررتُه</translation>
+    </message>
+    <message>
+        <source>Decided by others</source>
+        <translation>قرر فيه آخرون</translation>
+    </message>
+    <message>
+        <source>Decided by nobody</source>
+        <translation>لم يقرر فيه أحد</translation>
+    </message>
+    <message>
+        <source>Finding: %1</source>
+        <translation>الملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>الفئة: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>بلا علامة</translation>
+    </message>
+    <message>
+        <source>Marked for later</source>
+        <translation>بعلامة للعودة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Write marked:yes or marked:no.</source>
+        <translation>اكتب marked:yes أو marked:no.</translation>
+    </message>
+    <message>
+        <source>Write a limit in percent, such as score&lt;60 or score&gt;80.</source>
+        <translation>اكتب حدًا بالمئة، مثل score&lt;60 أو score&gt;80.</translation>
+    </message>
+    <message>
+        <source>Write a limit from 0 to 100, such as risk&gt;50.</source>
+        <translation>اكتب حدًا من 0 إلى 100، مثل risk&gt;50.</translation>
+    </message>
+    <message>
+        <source>Write a date, such as changed&gt;2026-01-31, changed:today or changed:7d.</source>
+        <translation>اكتب تاريخًا، مثل changed&gt;2026-01-31 أو changed:today أو changed:7d.</translation>
+    </message>
+    <message>
+        <source>Write editor:me, editor:others or editor:nobody.</source>
+        <translation>اكتب editor:me أو editor:others أو editor:nobody.</translation>
+    </message>
+    <message>
+        <source>Write a value behind the colon.</source>
+        <translation>اكتب قيمة بعد النقطتين.</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1”. In quotes it is searched for as text.</source>
+        <translation>لا يوجد مرشح «%1». بين علامتي اقتباس يُبحث عنه كنص.</translation>
+    </message>
 </context>
 <context>
-    <name>galley::ui::FocusView</name>
+    <name>galley::ui::FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>البحث في هذا النص</translation>
+    </message>
+    <message>
+        <source>Former place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+        <source>Not in this text</source>
+        <translation>ليس في هذا النص</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position among the places found</comment>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::FindingCommands</name>
+    <message>
+        <source>Select a word in the text, or go to a finding about a word.</source>
+        <translation>حدد كلمة في النص، أو انتقل إلى ملاحظة عن كلمة.</translation>
+    </message>
+    <message>
+        <source>The glossary is saved.</source>
+        <translation>المسرد محفوظ.</translation>
+    </message>
+    <message>
+        <source>The glossary could not be saved. %1</source>
+        <translation>تعذّر حفظ المسرد. %1</translation>
+    </message>
+    <message>
+        <source>No other item has nearly the same text.</source>
+        <translation>لا عنصر آخر له نص شبه مطابق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have nearly the same texts. They are selected as far as the list shows them.</source>
+        <translation>
+            <numerusform>نصوص شبه مطابقة في %Ln عنصر. حُدِّد منها ما تعرضه القائمة.</numerusform>
+            <numerusform>نصوص شبه مطابقة في عنصر واحد. حُدِّد منها ما تعرضه القائمة.</numerusform>
+            <numerusform>نصوص شبه مطابقة في عنصرين. حُدِّد منها ما تعرضه القائمة.</numerusform>
+            <numerusform>نصوص شبه مطابقة في %Ln عناصر. حُدِّد منها ما تعرضه القائمة.</numerusform>
+            <numerusform>نصوص شبه مطابقة في %Ln عنصرًا. حُدِّد منها ما تعرضه القائمة.</numerusform>
+            <numerusform>نصوص شبه مطابقة في %Ln عنصر. حُدِّد منها ما تعرضه القائمة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::FindingsPanel</name>
     <message>
         <source>Error</source>
         <translation>خطأ</translation>
@@ -2546,6 +3217,98 @@ because</source>
         <translation>النص الطويل</translation>
     </message>
     <message>
+        <source>Repair: take it out</source>
+        <translation>الإصلاح: حذفه</translation>
+    </message>
+    <message>
+        <source>Repair: one space</source>
+        <translation>الإصلاح: مسافة واحدة</translation>
+    </message>
+    <message>
+        <source>Repair: “%1”</source>
+        <translation>الإصلاح: «%1»</translation>
+    </message>
+    <message>
+        <source>Findings in the text</source>
+        <translation>ملاحظات على النص</translation>
+    </message>
+    <message>
+        <source>[%1] %2 in the %3: %4</source>
+        <comment>number, severity, field, reason</comment>
+        <translation>[%1] %2 في %3: %4</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>متجاهَل: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>finding, its repair</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You ignored this finding. Undo shows it again.</source>
+        <translation>تجاهلت هذه الملاحظة. التراجع يُظهرها من جديد.</translation>
+    </message>
+    <message>
+        <source>You ignore findings of this kind in this view. Undo shows them again.</source>
+        <translation>تتجاهل ملاحظات هذا النوع في هذا العرض. التراجع يُظهرها من جديد.</translation>
+    </message>
+    <message>
+        <source>Compare with the fact %1</source>
+        <translation>المقارنة مع المعلومة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>findings, ignored findings</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>المتجاهَل: %Ln</numerusform>
+            <numerusform>المتجاهَل: %Ln</numerusform>
+            <numerusform>المتجاهَل: %Ln</numerusform>
+            <numerusform>المتجاهَل: %Ln</numerusform>
+            <numerusform>المتجاهَل: %Ln</numerusform>
+            <numerusform>المتجاهَل: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no findings in this text.</source>
+        <translation>لا ملاحظات على هذا النص.</translation>
+    </message>
+    <message>
+        <source>No finding is chosen.</source>
+        <translation>لم تُختر ملاحظة.</translation>
+    </message>
+    <message>
+        <source>This finding has no repair. It needs your own words.</source>
+        <translation>لا إصلاح لهذه الملاحظة. تحتاج إلى كلماتك.</translation>
+    </message>
+    <message>
+        <source>There is no repair here that is safe without looking.</source>
+        <translation>لا يوجد هنا إصلاح آمن دون نظر.</translation>
+    </message>
+    <message>
+        <source>Findings of this kind are ignored in this view.</source>
+        <translation>تُتجاهل ملاحظات هذا النوع في هذا العرض.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::FocusView</name>
+    <message>
         <source>Back to the list</source>
         <translation>العودة إلى القائمة</translation>
     </message>
@@ -2570,10 +3333,6 @@ because</source>
         <translation>تجاهل المسودة…</translation>
     </message>
     <message>
-        <source>Findings in the text</source>
-        <translation>ملاحظات على النص</translation>
-    </message>
-    <message>
         <source>This item has been removed.</source>
         <translation>أُزيل هذا العنصر.</translation>
     </message>
@@ -2595,26 +3354,6 @@ because</source>
         <translation>رمز المنتج %1</translation>
     </message>
     <message>
-        <source>[%1] %2 in the %3: %4</source>
-        <comment>number, severity, field, reason</comment>
-        <translation>[%1] %2 في %3: %4</translation>
-    </message>
-    <message>
-        <source>Compare with the fact %1</source>
-        <translation>المقارنة مع المعلومة %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%Ln ملاحظة</numerusform>
-            <numerusform>ملاحظة واحدة</numerusform>
-            <numerusform>ملاحظتان</numerusform>
-            <numerusform>%Ln ملاحظات</numerusform>
-            <numerusform>%Ln ملاحظة</numerusform>
-            <numerusform>%Ln ملاحظة</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Discard the draft</source>
         <translation>تجاهل المسودة</translation>
     </message>
@@ -2629,6 +3368,67 @@ because</source>
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Facts from the shop</source>
+        <translation>حقائق من المتجر</translation>
+    </message>
+    <message>
+        <source>In the shop now</source>
+        <translation>في المتجر الآن</translation>
+    </message>
+    <message>
+        <source>Generated texts</source>
+        <translation>النصوص المولَّدة</translation>
+    </message>
+    <message>
+        <source>The text as it will look.</source>
+        <translation>النص كما سيبدو.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the text in the shop: %n change(s).</source>
+        <translation>
+            <numerusform>بالمقارنة بنص المتجر: %Ln تغيير.</numerusform>
+            <numerusform>بالمقارنة بنص المتجر: تغيير واحد.</numerusform>
+            <numerusform>بالمقارنة بنص المتجر: تغييران.</numerusform>
+            <numerusform>بالمقارنة بنص المتجر: %Ln تغييرات.</numerusform>
+            <numerusform>بالمقارنة بنص المتجر: %Ln تغييرًا.</numerusform>
+            <numerusform>بالمقارنة بنص المتجر: %Ln تغيير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the text before: %n change(s).</source>
+        <translation>
+            <numerusform>بالمقارنة بالنص السابق: %Ln تغيير.</numerusform>
+            <numerusform>بالمقارنة بالنص السابق: تغيير واحد.</numerusform>
+            <numerusform>بالمقارنة بالنص السابق: تغييران.</numerusform>
+            <numerusform>بالمقارنة بالنص السابق: %Ln تغييرات.</numerusform>
+            <numerusform>بالمقارنة بالنص السابق: %Ln تغييرًا.</numerusform>
+            <numerusform>بالمقارنة بالنص السابق: %Ln تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared with the text in the shop</source>
+        <translation>بالمقارنة بنص المتجر</translation>
+    </message>
+    <message>
+        <source>compared with the text before</source>
+        <translation>بالمقارنة بالنص السابق</translation>
+    </message>
+    <message>
+        <source>%1, side by side</source>
+        <translation>%1، جنبًا إلى جنب</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::FoldPane</name>
+    <message>
+        <source>Fold: %1</source>
+        <translation>طي: %1</translation>
+    </message>
+    <message>
+        <source>Unfold: %1</source>
+        <translation>بسط: %1</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3689,302 @@ because</source>
         <source>No text yet.</source>
         <translation>لا نص بعد.</translation>
     </message>
+    <message>
+        <source>This sentence was approved before, in another text.</source>
+        <translation>اعتُمدت هذه الجملة من قبل في نص آخر.</translation>
+    </message>
+    <message>
+        <source>Proven by %1: %2</source>
+        <comment>name of a fact, its value</comment>
+        <translation>تثبته %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::GlossaryDialog</name>
+    <message>
+        <source>A row has no word. Type one, or remove the row.</source>
+        <translation>في أحد الصفوف لا توجد كلمة. اكتب كلمة أو أزل الصف.</translation>
+    </message>
+    <message>
+        <source>For “%1” it is missing what to write instead.</source>
+        <translation>ينقص «%1» ما يُكتب بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: a term needs a letter or digit and has at most 100 characters.</source>
+        <translation>لا يمكن استخدام «%1»: يحتاج المصطلح إلى حرف أو رقم، ولا يزيد على 100 محرف.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>المسرد</translation>
+    </message>
+    <message>
+        <source>Words that texts must not use, words that another word is better for, and words that are right as they are, such as brands. Inflected forms are found as well. The glossary is kept on this computer; a file takes it to others.</source>
+        <translation>كلمات لا يجوز أن تستخدمها النصوص، وكلمات غيرها أفضل منها، وكلمات صحيحة كما هي مثل العلامات التجارية. تُكتشف الصيغ المصرَّفة أيضًا. المسرد محفوظ على هذا الحاسوب؛ وينقله ملف إلى غيره.</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary</source>
+        <translation>مصطلحات المسرد</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation>يُكتب بدلًا منها</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;إضافة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;استيراد…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>ممنوعة</translation>
+    </message>
+    <message>
+        <source>Another is preferred</source>
+        <translation>غيرها أفضل</translation>
+    </message>
+    <message>
+        <source>Right as it is</source>
+        <translation>صحيحة كما هي</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>كل المشاريع</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>هذا المشروع</translation>
+    </message>
+    <message>
+        <source>Where it holds</source>
+        <translation>أين تسري</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>لا يمكن قراءة الملف: %1</translation>
+    </message>
+    <message>
+        <source>it is larger than a glossary can be.</source>
+        <translation>هو أكبر مما يمكن أن يكون عليه مسرد.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>لم يُستورد شيء. %1</translation>
+    </message>
+    <message>
+        <source>%1 terms are new, %2 were replaced. Save keeps them.</source>
+        <translation>المصطلحات الجديدة %1، والمستبدلة %2. الحفظ يبقيها.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>لا يمكن كتابة الملف: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) were written.</source>
+        <translation>
+            <numerusform>كُتب %Ln مصطلح.</numerusform>
+            <numerusform>كُتب مصطلح واحد.</numerusform>
+            <numerusform>كُتب مصطلحان.</numerusform>
+            <numerusform>كُتب %Ln مصطلحات.</numerusform>
+            <numerusform>كُتب %Ln مصطلحًا.</numerusform>
+            <numerusform>كُتب %Ln مصطلح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>استيراد مسرد</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
+        <translation>تصدير المسرد</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::HistoryDialog</name>
+    <message>
+        <source>Brought in</source>
+        <translation>استُورد</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>اتُّخذ قرار</translation>
+    </message>
+    <message>
+        <source>Edited the text</source>
+        <translation>حُرِّر النص</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Taken by the server</source>
+        <translation>قبله الخادم</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>تم التخلي عنه</translation>
+    </message>
+    <message>
+        <source>Conflict settled: mine</source>
+        <translation>حُسم التعارض: نسختي</translation>
+    </message>
+    <message>
+        <source>Conflict settled: theirs</source>
+        <translation>حُسم التعارض: النسخة الأخرى</translation>
+    </message>
+    <message>
+        <source>Decided by a sample</source>
+        <translation>تقرر بعينة</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>سجل %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من حالة</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى حالة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>الأداة</translation>
+    </message>
+    <message>
+        <source>History of the item</source>
+        <translation>سجل العنصر</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>تجري قراءة السجل…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the project&apos;s history…</source>
+        <translation>&amp;تصدير سجل المشروع…</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>The history could not be read. %1</source>
+        <translation>تعذّرت قراءة السجل. %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n other(s)</source>
+        <translation>
+            <numerusform>%1، مع %Ln غيره</numerusform>
+            <numerusform>%1، مع واحد غيره</numerusform>
+            <numerusform>%1، مع اثنين غيره</numerusform>
+            <numerusform>%1، مع %Ln غيره</numerusform>
+            <numerusform>%1، مع %Ln غيره</numerusform>
+            <numerusform>%1، مع %Ln غيره</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This history only grows: nothing in it can be changed or removed.</source>
+        <translation>هذا السجل ينمو فقط: لا شيء فيه يمكن تغييره أو إزالته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written.</source>
+        <translation>
+            <numerusform>كُتب %Ln صف.</numerusform>
+            <numerusform>كُتب صف واحد.</numerusform>
+            <numerusform>كُتب صفان.</numerusform>
+            <numerusform>كُتب %Ln صفوف.</numerusform>
+            <numerusform>كُتب %Ln صفًا.</numerusform>
+            <numerusform>كُتب %Ln صف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history could not be written. %1</source>
+        <translation>تعذّرت كتابة السجل. %1</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::ImportWizard</name>
@@ -2996,6 +4092,14 @@ because</source>
     <message>
         <source>Columns of the review queue</source>
         <translation>أعمدة قائمة المراجعة</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
+    </message>
+    <message>
+        <source>First columns</source>
+        <translation>الأعمدة الأولى</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +4544,34 @@ because</source>
     </message>
 </context>
 <context>
+    <name>galley::ui::LiveView</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>النص القصير</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>النص الطويل</translation>
+    </message>
+    <message>
+        <source>Texts in the shop now</source>
+        <translation>النصوص في المتجر الآن</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name of a text, its length</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The shop has no text for this product.</source>
+        <translation>ليس لدى المتجر نص لهذا المنتج.</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::MainWindow</name>
     <message>
         <source>Opening %1…</source>
@@ -3702,6 +4834,63 @@ because</source>
     </message>
 </context>
 <context>
+    <name>galley::ui::ProgressWords</name>
+    <message>
+        <source>about a minute left</source>
+        <translation>بقيت دقيقة تقريبًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
+            <numerusform>بقي نحو دقيقة واحدة</numerusform>
+            <numerusform>بقي نحو دقيقتين</numerusform>
+            <numerusform>بقي نحو %Ln دقائق</numerusform>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 minutes left</source>
+        <translation>بقي من %1 إلى %2 من الدقائق</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
+            <numerusform>بقي نحو ساعة واحدة</numerusform>
+            <numerusform>بقي نحو ساعتين</numerusform>
+            <numerusform>بقي نحو %Ln ساعات</numerusform>
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 hours left</source>
+        <translation>بقي من %1 إلى %2 من الساعات</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All %1 decided</source>
+        <translation>تقرر الكل: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>تقرر %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 في الدقيقة</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::ProjectDialog</name>
     <message>
         <source>New project</source>
@@ -3910,10 +5099,149 @@ because</source>
     </message>
 </context>
 <context>
+    <name>galley::ui::QueueActions</name>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Saved views: filters and orders with a name</source>
+        <translation>العروض المحفوظة: مرشحات وترتيبات باسم</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>العرض: %1</translation>
+    </message>
+    <message>
+        <source>Saved view %1</source>
+        <translation>العرض المحفوظ %1</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>حفظ هذا العرض</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>اسم العرض</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of history were written.</source>
+        <translation>
+            <numerusform>كُتب من السجل %Ln صف.</numerusform>
+            <numerusform>كُتب من السجل صف واحد.</numerusform>
+            <numerusform>كُتب من السجل صفان.</numerusform>
+            <numerusform>كُتب من السجل %Ln صفوف.</numerusform>
+            <numerusform>كُتب من السجل %Ln صفًا.</numerusform>
+            <numerusform>كُتب من السجل %Ln صف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history could not be written. %1</source>
+        <translation>تعذّرت كتابة السجل. %1</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 skipped.</source>
+        <translation>تم %1، وتُرك %2.</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>إظهار النتيجة</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>تم: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::Rail</name>
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ReasonCountsDialog</name>
+    <message>
+        <source>Why texts of %1 were rejected</source>
+        <translation>لماذا رُفضت نصوص %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>يجري العد…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Reasons and how often they were given</source>
+        <translation>الأسباب وعدد مرات ذكرها</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>بلا سبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n text(s)</source>
+        <translation>
+            <numerusform>%1: %Ln نص</numerusform>
+            <numerusform>%1: نص واحد</numerusform>
+            <numerusform>%1: نصان</numerusform>
+            <numerusform>%1: %Ln نصوص</numerusform>
+            <numerusform>%1: %Ln نصًا</numerusform>
+            <numerusform>%1: %Ln نص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No text of this project is rejected now.</source>
+        <translation>لا نص مرفوض في هذا المشروع الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are rejected now.</source>
+        <translation>
+            <numerusform>المرفوض الآن: %Ln نص.</numerusform>
+            <numerusform>المرفوض الآن: نص واحد.</numerusform>
+            <numerusform>المرفوض الآن: نصان.</numerusform>
+            <numerusform>المرفوض الآن: %Ln نصوص.</numerusform>
+            <numerusform>المرفوض الآن: %Ln نصًا.</numerusform>
+            <numerusform>المرفوض الآن: %Ln نص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often: %1 (%2 %).</source>
+        <translation>الأكثر تكرارًا: %1 (%2 %).</translation>
+    </message>
+    <message>
+        <source>The reasons could not be counted. %1</source>
+        <translation>تعذّر عدّ الأسباب. %1</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +5305,256 @@ because</source>
     <message>
         <source>Formatting</source>
         <translation>التنسيق</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::RejectReasonsDialog</name>
+    <message>
+        <source>Reasons for rejecting</source>
+        <translation>أسباب الرفض</translation>
+    </message>
+    <message>
+        <source>The keys 1 to 9 reject with these reasons, in this order. The next generation of a text is told its reason, so say what is wrong.</source>
+        <translation>ترفض المفاتيح من 1 إلى 9 بهذه الأسباب وبهذا الترتيب. يُبلَّغ التوليد التالي للنص بسببه، فاذكر موضع الخطأ.</translation>
+    </message>
+    <message>
+        <source>&amp;Only for the project “%1”</source>
+        <translation>&amp;لمشروع «%1» فقط</translation>
+    </message>
+    <message>
+        <source>Reasons, in the order of their keys</source>
+        <translation>الأسباب بترتيب مفاتيحها</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;إضافة</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>سبب جديد</translation>
+    </message>
+    <message>
+        <source>Re&amp;word</source>
+        <translation>إعادة ال&amp;صياغة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>إلى &amp;أعلى</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>إل&amp;ى أسفل</translation>
+    </message>
+    <message>
+        <source>&amp;First list</source>
+        <translation>ال&amp;قائمة الأولى</translation>
+    </message>
+    <message>
+        <source>Gives the list back that Galley came with.</source>
+        <translation>يعيد القائمة التي جاءت مع Galley.</translation>
+    </message>
+    <message>
+        <source>&amp;Every rejection needs a reason: the key for rejecting waits for a digit</source>
+        <translation>&amp;كل رفض يحتاج إلى سبب: مفتاح الرفض ينتظر رقمًا</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1، المفتاح %2</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>المفتاح %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ReplaceDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>النص القصير</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>النص الطويل</translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation>&amp;كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>&amp;تعبير نمطي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in the %n selected text(s)</source>
+        <translation>
+            <numerusform>الاستبدال في %Ln نص مما حُدِّد</numerusform>
+            <numerusform>الاستبدال في نص واحد مما حُدِّد</numerusform>
+            <numerusform>الاستبدال في نصين مما حُدِّد</numerusform>
+            <numerusform>الاستبدال في %Ln نصوص مما حُدِّد</numerusform>
+            <numerusform>الاستبدال في %Ln نصًا مما حُدِّد</numerusform>
+            <numerusform>الاستبدال في %Ln نص مما حُدِّد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in the %n text(s) of this view</source>
+        <translation>
+            <numerusform>الاستبدال في %Ln نص من هذا العرض</numerusform>
+            <numerusform>الاستبدال في نص واحد من هذا العرض</numerusform>
+            <numerusform>الاستبدال في نصين من هذا العرض</numerusform>
+            <numerusform>الاستبدال في %Ln نصوص من هذا العرض</numerusform>
+            <numerusform>الاستبدال في %Ln نصًا من هذا العرض</numerusform>
+            <numerusform>الاستبدال في %Ln نص من هذا العرض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;بحث عن</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with</source>
+        <translation>&amp;استبدال بـ</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث عن</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>استبدال بـ</translation>
+    </message>
+    <message>
+        <source>Whether this field is looked through</source>
+        <translation>هل يُبحث في هذا الحقل</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Places that will be replaced</source>
+        <translation>المواضع التي ستُستبدل</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Only what readers see is looked through; tags stay as they are.</source>
+        <translation>لا يُبحث إلا فيما يراه القراء؛ وتبقى الوسوم كما هي.</translation>
+    </message>
+    <message>
+        <source>Write what is to be found.</source>
+        <translation>اكتب ما يجب العثور عليه.</translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation>اختر حقلًا واحدًا على الأقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %n text(s)…</source>
+        <translation>
+            <numerusform>يجري البحث في %Ln نص…</numerusform>
+            <numerusform>يجري البحث في نص واحد…</numerusform>
+            <numerusform>يجري البحث في نصين…</numerusform>
+            <numerusform>يجري البحث في %Ln نصوص…</numerusform>
+            <numerusform>يجري البحث في %Ln نصًا…</numerusform>
+            <numerusform>يجري البحث في %Ln نص…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation>
+            <numerusform>استبدال %Ln موضع</numerusform>
+            <numerusform>استبدال موضع واحد</numerusform>
+            <numerusform>استبدال موضعين</numerusform>
+            <numerusform>استبدال %Ln مواضع</numerusform>
+            <numerusform>استبدال %Ln موضعًا</numerusform>
+            <numerusform>استبدال %Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found in %n text(s).</source>
+        <translation>
+            <numerusform>لم يُعثر على شيء في %Ln نص.</numerusform>
+            <numerusform>لم يُعثر على شيء في نص واحد.</numerusform>
+            <numerusform>لم يُعثر على شيء في نصين.</numerusform>
+            <numerusform>لم يُعثر على شيء في %Ln نصوص.</numerusform>
+            <numerusform>لم يُعثر على شيء في %Ln نصًا.</numerusform>
+            <numerusform>لم يُعثر على شيء في %Ln نص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 places are checked.</source>
+        <translation>المؤشر عليه %1 من %2 من المواضع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided item(s) go back to be reviewed.</source>
+        <translation>
+            <numerusform>يعود إلى المراجعة %Ln عنصر مما اتُّخذ فيه قرار.</numerusform>
+            <numerusform>يعود إلى المراجعة عنصر واحد مما اتُّخذ فيه قرار.</numerusform>
+            <numerusform>يعود إلى المراجعة عنصران مما اتُّخذ فيه قرار.</numerusform>
+            <numerusform>يعود إلى المراجعة %Ln عناصر مما اتُّخذ فيه قرار.</numerusform>
+            <numerusform>يعود إلى المراجعة %Ln عنصرًا مما اتُّخذ فيه قرار.</numerusform>
+            <numerusform>يعود إلى المراجعة %Ln عنصر مما اتُّخذ فيه قرار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more places; replace these first.</source>
+        <translation>توجد مواضع أكثر؛ استبدل هذه أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression took too long for %n text(s), which were left out.</source>
+        <translation>
+            <numerusform>استغرق التعبير وقتًا طويلًا جدًا مع %Ln نص فتُرك جانبًا.</numerusform>
+            <numerusform>استغرق التعبير وقتًا طويلًا جدًا مع نص واحد فتُرك جانبًا.</numerusform>
+            <numerusform>استغرق التعبير وقتًا طويلًا جدًا مع نصين فتُرك جانبًا.</numerusform>
+            <numerusform>استغرق التعبير وقتًا طويلًا جدًا مع %Ln نصوص فتُرك جانبًا.</numerusform>
+            <numerusform>استغرق التعبير وقتًا طويلًا جدًا مع %Ln نصًا فتُرك جانبًا.</numerusform>
+            <numerusform>استغرق التعبير وقتًا طويلًا جدًا مع %Ln نص فتُرك جانبًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” by “%2” in %n item(s)</source>
+        <translation>
+            <numerusform>استبدال «%1» بـ «%2» في %Ln عنصر</numerusform>
+            <numerusform>استبدال «%1» بـ «%2» في عنصر واحد</numerusform>
+            <numerusform>استبدال «%1» بـ «%2» في عنصرين</numerusform>
+            <numerusform>استبدال «%1» بـ «%2» في %Ln عناصر</numerusform>
+            <numerusform>استبدال «%1» بـ «%2» في %Ln عنصرًا</numerusform>
+            <numerusform>استبدال «%1» بـ «%2» في %Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>يجري الاستبدال…</translation>
+    </message>
+    <message>
+        <source>This could not be stored, and nothing was changed. %1</source>
+        <translation>تعذّر حفظ هذا، ولم يتغير شيء. %1</translation>
     </message>
 </context>
 <context>
@@ -4067,24 +5645,38 @@ because</source>
         <translation>اتُّخذ القرار في كل العناصر. يمكن الآن تصدير النصوص المعتمدة.</translation>
     </message>
     <message>
-        <source>%1 of %2 decided – %3 left – %4 a minute</source>
-        <translation>تقرر %1 من %2 – بقي %3 – %4 في الدقيقة</translation>
-    </message>
-    <message>
-        <source>%1 of %2 decided – %3 left</source>
-        <translation>تقرر %1 من %2 – بقي %3</translation>
-    </message>
-    <message>
-        <source>All %1 decided</source>
-        <translation>تقرر الكل: %1</translation>
-    </message>
-    <message>
         <source>Writing texts: %1 of %2</source>
         <translation>تجري كتابة النصوص: %1 من %2</translation>
     </message>
     <message>
         <source>Waiting for the writer…</source>
         <translation>في انتظار الكاتب…</translation>
+    </message>
+    <message>
+        <source>The mark could not be stored. %1</source>
+        <translation>تعذّر حفظ العلامة. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The marks of %n item(s) are gone.</source>
+        <translation>
+            <numerusform>أُزيلت العلامة عن %Ln عنصر.</numerusform>
+            <numerusform>أُزيلت العلامة عن عنصر واحد.</numerusform>
+            <numerusform>أُزيلت العلامة عن عنصرين.</numerusform>
+            <numerusform>أُزيلت العلامة عن %Ln عناصر.</numerusform>
+            <numerusform>أُزيلت العلامة عن %Ln عنصرًا.</numerusform>
+            <numerusform>أُزيلت العلامة عن %Ln عنصر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are marked for later.</source>
+        <translation>
+            <numerusform>وُضعت علامة للعودة لاحقًا على %Ln عنصر.</numerusform>
+            <numerusform>وُضعت علامة للعودة لاحقًا على عنصر واحد.</numerusform>
+            <numerusform>وُضعت علامة للعودة لاحقًا على عنصرين.</numerusform>
+            <numerusform>وُضعت علامة للعودة لاحقًا على %Ln عناصر.</numerusform>
+            <numerusform>وُضعت علامة للعودة لاحقًا على %Ln عنصرًا.</numerusform>
+            <numerusform>وُضعت علامة للعودة لاحقًا على %Ln عنصر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4134,6 +5726,22 @@ because</source>
     <message>
         <source>The generation could not be stopped. %1</source>
         <translation>تعذّر إيقاف التوليد. %1</translation>
+    </message>
+    <message>
+        <source>Every rejection needs a reason here. Press a digit from 1 to %1, or %2 for another reason.</source>
+        <translation>كل رفض هنا يحتاج إلى سبب. اضغط رقمًا من 1 إلى %1، أو %2 لسبب آخر.</translation>
+    </message>
+    <message>
+        <source>Reject with another reason</source>
+        <translation>رفض لسبب آخر</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong with the text? The next generation is told.</source>
+        <translation>&amp;ما الخطأ في النص؟ يُبلَّغ به التوليد التالي.</translation>
+    </message>
+    <message>
+        <source>Reject: %1</source>
+        <translation>رفض: %1</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +5829,123 @@ because</source>
     <message>
         <source>The file is brought in as a whole or not at all. You may close this window meanwhile.</source>
         <translation>يدخل الملف كاملًا أو لا يدخل أبدًا. يمكنك إغلاق هذه النافذة في هذه الأثناء.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SampleBar</name>
+    <message>
+        <source>Leave the sample</source>
+        <translation>مغادرة العينة</translation>
+    </message>
+    <message>
+        <source>The sample is kept; it can be gone on with at any time.</source>
+        <translation>العينة محفوظة؛ يمكن متابعتها في أي وقت.</translation>
+    </message>
+    <message>
+        <source>The sample could not be stored. %1</source>
+        <translation>تعذّر حفظ العينة. %1</translation>
+    </message>
+    <message>
+        <source>There is no sample to go on with.</source>
+        <translation>لا توجد عينة تمكن متابعتها.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1 defects in %2 texts, %3 were allowed.</source>
+        <translation>قُبلت: العيوب %1 في نصوص عددها %2، والمسموح %3.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 defects, %2 were allowed. The whole lot is to be reviewed.</source>
+        <translation>رُفضت: العيوب %1، والمسموح %2. يجب مراجعة الدفعة كلها.</translation>
+    </message>
+    <message>
+        <source>Sample of %1 out of %2: %3 decided, %4 defects, %5 allowed.</source>
+        <translation>عينة من %1 من أصل %2: تقرر %3، والعيوب %4، والمسموح %5.</translation>
+    </message>
+    <message>
+        <source>Approve the rest of the lot</source>
+        <translation>اعتماد بقية الدفعة</translation>
+    </message>
+    <message>
+        <source>Review the whole lot</source>
+        <translation>مراجعة الدفعة كلها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It has %n text(s).</source>
+        <translation>
+            <numerusform>%1 فيها %Ln نص.</numerusform>
+            <numerusform>%1 فيها نص واحد.</numerusform>
+            <numerusform>%1 فيها نصان.</numerusform>
+            <numerusform>%1 فيها %Ln نصوص.</numerusform>
+            <numerusform>%1 فيها %Ln نصًا.</numerusform>
+            <numerusform>%1 فيها %Ln نص.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SampleDialog</name>
+    <message>
+        <source>Accept by sample</source>
+        <translation>القبول بالعينة</translation>
+    </message>
+    <message>
+        <source>Some texts are drawn by chance and reviewed. With few enough defects among them the rest can be approved together; with more, all are reviewed one by one. A defect is a text that you reject or exclude.</source>
+        <translation>تُسحب بعض النصوص عشوائيًا وتُراجع. إن كانت عيوبها قليلة بما يكفي أمكن اعتماد البقية معًا؛ وإن زادت روجعت كلها واحدًا واحدًا. العيب نص ترفضه أو تستبعده.</translation>
+    </message>
+    <message>
+        <source>I: fewer are drawn</source>
+        <translation>I: يُسحب أقل</translation>
+    </message>
+    <message>
+        <source>II: the usual one</source>
+        <translation>II: المستوى المعتاد</translation>
+    </message>
+    <message>
+        <source>III: more are drawn</source>
+        <translation>III: يُسحب أكثر</translation>
+    </message>
+    <message>
+        <source>Inspection level</source>
+        <translation>مستوى الفحص</translation>
+    </message>
+    <message>
+        <source>%1 % defective</source>
+        <translation>%1 % معيب</translation>
+    </message>
+    <message>
+        <source>Acceptance quality limit</source>
+        <translation>حد الجودة المقبول</translation>
+    </message>
+    <message>
+        <source>Inspection &amp;level</source>
+        <translation>&amp;مستوى الفحص</translation>
+    </message>
+    <message>
+        <source>Acceptance &amp;quality limit</source>
+        <translation>&amp;حد الجودة المقبول</translation>
+    </message>
+    <message>
+        <source>By ISO 2859-1, single sampling, normal inspection.</source>
+        <translation>وفق ISO 2859-1، معاينة مفردة، فحص عادي.</translation>
+    </message>
+    <message>
+        <source>Draw the sample</source>
+        <translation>سحب العينة</translation>
+    </message>
+    <message>
+        <source>A sample needs at least two undecided texts in this view.</source>
+        <translation>تحتاج العينة إلى نصين على الأقل بلا قرار في هذا العرض.</translation>
+    </message>
+    <message>
+        <source>This plan asks for all %1 texts.</source>
+        <translation>تطلب هذه الخطة كل النصوص وعددها %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts are drawn (code letter %3).</source>
+        <translation>يُسحب %1 من %2 من النصوص (حرف الرمز %3).</translation>
+    </message>
+    <message>
+        <source>With up to %1 defects the lot is accepted, from %2 on it is refused.</source>
+        <translation>حتى %1 من العيوب تُقبل الدفعة، وابتداءً من %2 تُرفض.</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +6197,10 @@ Galley برنامج حر بموجب رخصة جنو العمومية العام�
         <source>Galley backup codes for %1</source>
         <translation>رموز احتياط Galley لـ %1</translation>
     </message>
+    <message>
+        <source>The second factor is set up. Each code works once: wait until your authenticator app shows the next one, and type that.</source>
+        <translation>أُعد العامل الثاني. كل رمز يعمل مرة واحدة: انتظر حتى يعرض تطبيق المصادقة الرمز التالي، ثم اكتبه.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StatusLine</name>
@@ -4537,6 +6266,57 @@ Galley برنامج حر بموجب رخصة جنو العمومية العام�
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::StepsDialog</name>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Steps that can be taken back</source>
+        <translation>خطوات يمكن التراجع عنها</translation>
+    </message>
+    <message>
+        <source>&amp;Take this step back</source>
+        <translation>ال&amp;تراجع عن هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>The steps could not be read. %1</source>
+        <translation>تعذّرت قراءة الخطوات. %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا يوجد ما يُتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>تم التراجع: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1. %2</source>
+        <comment>step, what was left alone</comment>
+        <translation>تم التراجع: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>تغيّر %Ln عنصر منذ ذلك الحين ويبقى ما تغيّر كما هو.</numerusform>
+            <numerusform>تغيّر عنصر واحد منذ ذلك الحين ويبقى ما تغيّر كما هو.</numerusform>
+            <numerusform>تغيّر عنصران منذ ذلك الحين ويبقى ما تغيّر كما هو.</numerusform>
+            <numerusform>تغيّر %Ln عناصر منذ ذلك الحين ويبقى ما تغيّر كما هو.</numerusform>
+            <numerusform>تغيّر %Ln عنصرًا منذ ذلك الحين ويبقى ما تغيّر كما هو.</numerusform>
+            <numerusform>تغيّر %Ln عنصر منذ ذلك الحين ويبقى ما تغيّر كما هو.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4667,6 +6447,24 @@ Galley برنامج حر بموجب رخصة جنو العمومية العام�
         <source>Save and approve (Ctrl+Enter)</source>
         <translation>حفظ واعتماد (Ctrl+Enter)</translation>
     </message>
+    <message>
+        <source>%1 of %2 bytes in the shop</source>
+        <translation>%1 من %2 بايت في المتجر</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters in the shop</source>
+        <translation>%1 من %2 حرفًا في المتجر</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>length as people read it, length as the shop counts</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: too long</source>
+        <comment>lengths of a text</comment>
+        <translation>%1: طويل جدًا</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::TextViews</name>
@@ -4710,6 +6508,95 @@ Galley برنامج حر بموجب رخصة جنو العمومية العام�
     <message>
         <source>Type the project&apos;s &amp;name to confirm: %1</source>
         <translation>&amp;اكتب اسم المشروع للتأكيد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ViewsDialog</name>
+    <message>
+        <source>This is no file with views of Galley.</source>
+        <translation>هذا ليس ملف عروض من Galley.</translation>
+    </message>
+    <message>
+        <source>A view in this file has no name or an order that is not known. Nothing was taken.</source>
+        <translation>أحد العروض في هذا الملف بلا اسم أو بترتيب غير معروف. لم يؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>The first nine views have the keys Ctrl+1 to Ctrl+9. Only you see them.</source>
+        <translation>للعروض التسعة الأولى المفاتيح Ctrl+1 إلى Ctrl+9. لا يراها غيرك.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>إلى &amp;أعلى</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>إ&amp;لى أسفل</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;استيراد…</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>استيراد عروض</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>العروض (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation>تصدير العروض</translation>
+    </message>
+    <message>
+        <source>Every item that is not excluded</source>
+        <translation>كل عنصر غير مستبعد</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>تعذّرت قراءة الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) were brought.</source>
+        <translation>
+            <numerusform>جُلب %Ln عرض.</numerusform>
+            <numerusform>جُلب عرض واحد.</numerusform>
+            <numerusform>جُلب عرضان.</numerusform>
+            <numerusform>جُلب %Ln عروض.</numerusform>
+            <numerusform>جُلب %Ln عرضًا.</numerusform>
+            <numerusform>جُلب %Ln عرض.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) were written.</source>
+        <translation>
+            <numerusform>كُتب %Ln عرض.</numerusform>
+            <numerusform>كُتب عرض واحد.</numerusform>
+            <numerusform>كُتب عرضان.</numerusform>
+            <numerusform>كُتب %Ln عروض.</numerusform>
+            <numerusform>كُتب %Ln عرضًا.</numerusform>
+            <numerusform>كُتب %Ln عرض.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>تعذّرت كتابة الملف.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>Commands</name>
     <message>
         <source>&amp;New project…</source>
-        <translation>&amp;Neues Projekt…</translation>
+        <translation>Neues &amp;Projekt…</translation>
     </message>
     <message>
         <source>Makes an empty project.</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Import products…</source>
-        <translation>&amp;Produkte importieren…</translation>
+        <translation>Produkte &amp;importieren…</translation>
     </message>
     <message>
         <source>Brings a product file into the selected project, or into a new one.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Move to &amp;trash</source>
-        <translation>&amp;In den Papierkorb</translation>
+        <translation>In &amp;den Papierkorb</translation>
     </message>
     <message>
         <source>Puts the selected project into the trash, from where it can be restored.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>&amp;Open the item</source>
-        <translation>&amp;Artikel öffnen</translation>
+        <translation>A&amp;rtikel öffnen</translation>
     </message>
     <message>
         <source>Show facts and texts of the item side by side.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Show source &amp;facts</source>
-        <translation>&amp;Fakten zeigen</translation>
+        <translation>Fakten &amp;zeigen</translation>
     </message>
     <message>
         <source>Show or hide what the shop says of the product.</source>
@@ -336,14 +336,6 @@
         <translation>Texte für Artikel dieses Projekts schreiben.</translation>
     </message>
     <message>
-        <source>Regenerate rejected…</source>
-        <translation>Abgelehnte neu erzeugen…</translation>
-    </message>
-    <message>
-        <source>Write the texts that were rejected anew.</source>
-        <translation>Die abgelehnten Texte neu schreiben.</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xportieren…</translation>
     </message>
@@ -366,38 +358,6 @@
     <message>
         <source>Stop the running generation; what is written stays.</source>
         <translation>Die laufende Erzeugung anhalten; was geschrieben ist, bleibt.</translation>
-    </message>
-    <message>
-        <source>Reject: wrong fact</source>
-        <translation>Ablehnen: falsche Angabe</translation>
-    </message>
-    <message>
-        <source>Reject: claim without proof</source>
-        <translation>Ablehnen: Behauptung ohne Beleg</translation>
-    </message>
-    <message>
-        <source>Reject: missing facts</source>
-        <translation>Ablehnen: fehlende Angaben</translation>
-    </message>
-    <message>
-        <source>Reject: wrong tone</source>
-        <translation>Ablehnen: falscher Tonfall</translation>
-    </message>
-    <message>
-        <source>Reject: wrong length</source>
-        <translation>Ablehnen: falsche Länge</translation>
-    </message>
-    <message>
-        <source>Reject: language mistakes</source>
-        <translation>Ablehnen: Sprachfehler</translation>
-    </message>
-    <message>
-        <source>Reject: too much like others</source>
-        <translation>Ablehnen: anderen zu ähnlich</translation>
-    </message>
-    <message>
-        <source>Reject: broken formatting</source>
-        <translation>Ablehnen: kaputte Formatierung</translation>
     </message>
     <message>
         <source>Reject the selected texts for this reason and go on to the next. The next generation is told.</source>
@@ -437,7 +397,7 @@
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation>&amp;Befehl suchen…</translation>
+        <translation>Be&amp;fehl suchen…</translation>
     </message>
     <message>
         <source>Finds any command by some of its letters and shows its key.</source>
@@ -445,7 +405,7 @@
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation>&amp;Nächste Seite</translation>
+        <translation>Nächste &amp;Seite</translation>
     </message>
     <message>
         <source>Shows the next page of the rail.</source>
@@ -453,7 +413,7 @@
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation>&amp;Vorige Seite</translation>
+        <translation>Vor&amp;ige Seite</translation>
     </message>
     <message>
         <source>Shows the page before this one in the rail.</source>
@@ -461,7 +421,7 @@
     </message>
     <message>
         <source>Next p&amp;art of the window</source>
-        <translation>Nächster &amp;Teil des Fensters</translation>
+        <translation>&amp;Nächster Teil des Fensters</translation>
     </message>
     <message>
         <source>Moves the focus to the next part of the window.</source>
@@ -469,7 +429,7 @@
     </message>
     <message>
         <source>Previous pa&amp;rt of the window</source>
-        <translation>Voriger Teil &amp;des Fensters</translation>
+        <translation>Vori&amp;ger Teil des Fensters</translation>
     </message>
     <message>
         <source>Moves the focus to the part of the window before this one.</source>
@@ -477,7 +437,7 @@
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>V&amp;ollbild</translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Fills the screen with the window.</source>
@@ -485,15 +445,11 @@
     </message>
     <message>
         <source>&amp;Letters are commands</source>
-        <translation>Buchstaben &amp;sind Befehle</translation>
+        <translation>&amp;Buchstaben sind Befehle</translation>
     </message>
     <message>
         <source>Plain letters such as A and R act while a list has the focus.</source>
         <translation>Einzelne Buchstaben wie A und R wirken, solange eine Liste den Fokus hat.</translation>
-    </message>
-    <message>
-        <source>Langua&amp;ge…</source>
-        <translation>Sp&amp;rache…</translation>
     </message>
     <message>
         <source>Chooses the language of Galley, from the next start on.</source>
@@ -501,7 +457,7 @@
     </message>
     <message>
         <source>Reset la&amp;yout</source>
-        <translation>Anordnung &amp;zurücksetzen</translation>
+        <translation>An&amp;ordnung zurücksetzen</translation>
     </message>
     <message>
         <source>Gives the window, its columns and splits their first sizes back.</source>
@@ -573,7 +529,7 @@
     </message>
     <message>
         <source>Look: l&amp;ight</source>
-        <translation>Aussehen: &amp;hell</translation>
+        <translation>A&amp;ussehen: hell</translation>
     </message>
     <message>
         <source>Dark text on light ground.</source>
@@ -581,7 +537,7 @@
     </message>
     <message>
         <source>Look: &amp;dark</source>
-        <translation>A&amp;ussehen: dunkel</translation>
+        <translation>Aussehen: &amp;dunkel</translation>
     </message>
     <message>
         <source>Light text on dark ground.</source>
@@ -589,7 +545,7 @@
     </message>
     <message>
         <source>Look: high c&amp;ontrast</source>
-        <translation>Aussehen: hoher &amp;Kontrast</translation>
+        <translation>Aussehen: &amp;hoher Kontrast</translation>
     </message>
     <message>
         <source>Black on white with strong lines.</source>
@@ -597,7 +553,7 @@
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation>&amp;Größerer Text</translation>
+        <translation>Größerer Te&amp;xt</translation>
     </message>
     <message>
         <source>Makes all texts larger.</source>
@@ -605,7 +561,7 @@
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>K&amp;leinerer Text</translation>
+        <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
         <source>Makes all texts smaller.</source>
@@ -613,7 +569,7 @@
     </message>
     <message>
         <source>Usual te&amp;xt size</source>
-        <translation>Übl&amp;iche Textgröße</translation>
+        <translation>Üb&amp;liche Textgröße</translation>
     </message>
     <message>
         <source>Gives texts the system&apos;s size back.</source>
@@ -626,6 +582,298 @@
     <message>
         <source>Gives commands other keys, one by one or as a set that you know from another program.</source>
         <translation>Gibt Befehlen andere Tasten, einzeln oder als Satz, den Sie aus einem anderen Programm kennen.</translation>
+    </message>
+    <message>
+        <source>Reject with another reason…</source>
+        <translation>Aus einem anderen Grund ablehnen…</translation>
+    </message>
+    <message>
+        <source>Write down why, reject the selected texts with it, and go on to the next.</source>
+        <translation>Den Grund aufschreiben, die gewählten Texte damit ablehnen und weiter zum nächsten.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark for later</source>
+        <translation>Für &amp;später merken</translation>
+    </message>
+    <message>
+        <source>Mark the selected items for later, or take their marks away. Only you see the marks.</source>
+        <translation>Die gewählten Artikel für später merken oder die Merkzeichen wegnehmen. Nur Sie sehen die Merkzeichen.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;live texts</source>
+        <translation>&amp;Texte im Shop zeigen</translation>
+    </message>
+    <message>
+        <source>Show or fold the texts that the shop shows now.</source>
+        <translation>Die Texte, die der Shop jetzt zeigt, zeigen oder einklappen.</translation>
+    </message>
+    <message>
+        <source>Show the generated te&amp;xts</source>
+        <translation>&amp;Erzeugte Texte zeigen</translation>
+    </message>
+    <message>
+        <source>Show or fold the generated texts.</source>
+        <translation>Die erzeugten Texte zeigen oder einklappen.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the texts</source>
+        <translation>Texte verglei&amp;chen</translation>
+    </message>
+    <message>
+        <source>Show the text as it will look, with what changed word by word, and both side by side, in turns.</source>
+        <translation>Den Text zeigen, wie er aussehen wird, mit den Änderungen Wort für Wort, und beide nebeneinander, im Wechsel.</translation>
+    </message>
+    <message>
+        <source>Compare with the text &amp;before</source>
+        <translation>&amp;Mit dem Text davor vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with the generated text before this one, instead of the text in the shop.</source>
+        <translation>Mit dem vorher erzeugten Text statt mit dem Text im Shop vergleichen.</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;table</source>
+        <translation>&amp;Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show the queue as a table, one line for each item.</source>
+        <translation>Die Prüfliste als Tabelle zeigen, eine Zeile für jeden Artikel.</translation>
+    </message>
+    <message>
+        <source>Show as car&amp;ds</source>
+        <translation>Als Karten zeigen</translation>
+    </message>
+    <message>
+        <source>Show the queue as cards with picture, name, text and badges.</source>
+        <translation>Die Prüfliste als Karten zeigen, mit Bild, Name, Text und Zeichen.</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>Choose which columns the table shows, and in which order.</source>
+        <translation>Wählen, welche Spalten die Tabelle in welcher Folge zeigt.</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the compared texts differ, and say what it is.</source>
+        <translation>Zur nächsten Stelle gehen, an der sich die verglichenen Texte unterscheiden, und sie nennen.</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Go back to the place before where the compared texts differ.</source>
+        <translation>Zur vorigen Stelle zurückgehen, an der sich die verglichenen Texte unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Find words in the text that is shown; in a list, search the queue.</source>
+        <translation>Wörter im gezeigten Text suchen; in einer Liste die Prüfliste durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Go to the next place of what was searched for in the text.</source>
+        <translation>Zur nächsten Fundstelle im Text gehen.</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Go to the place before of what was searched for in the text.</source>
+        <translation>Zur vorigen Fundstelle im Text gehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Regenerate…</source>
+        <translation>&amp;Neu erzeugen…</translation>
+    </message>
+    <message>
+        <source>Write the selected or the rejected texts anew, with the reasons given as instructions. The price is shown first.</source>
+        <translation>Die gewählten oder die abgelehnten Texte neu schreiben, mit den genannten Gründen als Anweisung. Vorher wird der Preis gezeigt.</translation>
+    </message>
+    <message>
+        <source>Reasons for re&amp;jecting…</source>
+        <translation>&amp;Ablehnungsgründe…</translation>
+    </message>
+    <message>
+        <source>Change the reasons on the keys 1 to 9.</source>
+        <translation>Die Gründe auf den Tasten 1 bis 9 ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Why texts were rejected…</source>
+        <translation>&amp;Warum Texte abgelehnt wurden…</translation>
+    </message>
+    <message>
+        <source>Count the rejected texts of this project by their reasons.</source>
+        <translation>Die abgelehnten Texte dieses Projekts nach ihren Gründen zählen.</translation>
+    </message>
+    <message>
+        <source>Reject with a reason</source>
+        <translation>Mit Grund ablehnen</translation>
+    </message>
+    <message>
+        <source>Languag&amp;e…</source>
+        <translation>Sprache…</translation>
+    </message>
+    <message>
+        <source>Repair this finding</source>
+        <translation>Diesen Befund beheben</translation>
+    </message>
+    <message>
+        <source>Put the repair of the current finding into the text.</source>
+        <translation>Den Vorschlag des jetzigen Befunds in den Text übernehmen.</translation>
+    </message>
+    <message>
+        <source>Repair all that is safe</source>
+        <translation>Alles Sichere beheben</translation>
+    </message>
+    <message>
+        <source>Put every repair of this item into the text that changes form and no statement.</source>
+        <translation>Jeden Vorschlag dieses Artikels übernehmen, der nur die Form und keine Aussage ändert.</translation>
+    </message>
+    <message>
+        <source>Ignore this finding</source>
+        <translation>Diesen Befund übergehen</translation>
+    </message>
+    <message>
+        <source>Do not count this finding of this item any more.</source>
+        <translation>Diesen Befund dieses Artikels nicht mehr zählen.</translation>
+    </message>
+    <message>
+        <source>Ignore this kind in this view</source>
+        <translation>Diese Art in dieser Ansicht übergehen</translation>
+    </message>
+    <message>
+        <source>Do not count findings of this kind in any item that this filter shows.</source>
+        <translation>Befunde dieser Art bei keinem Artikel zählen, den dieser Filter zeigt.</translation>
+    </message>
+    <message>
+        <source>Add the word to the glossary…</source>
+        <translation>Wort ins Glossar aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Make a rule for the selected word, or for the word of the current finding.</source>
+        <translation>Eine Regel für das gewählte Wort oder für das Wort des jetzigen Befunds anlegen.</translation>
+    </message>
+    <message>
+        <source>Glossary…</source>
+        <translation>Glossar…</translation>
+    </message>
+    <message>
+        <source>See and change forbidden, preferred and known words.</source>
+        <translation>Verbotene, bevorzugte und bekannte Wörter ansehen und ändern.</translation>
+    </message>
+    <message>
+        <source>Select items with nearly the same text</source>
+        <translation>Artikel mit fast gleichem Text auswählen</translation>
+    </message>
+    <message>
+        <source>Select every item of the list whose texts are nearly those of this one, to decide once for all of them.</source>
+        <translation>Jeden Artikel der Liste auswählen, dessen Texte diesen fast gleichen, um einmal für alle zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Find and re&amp;place…</source>
+        <translation>Suchen &amp;und ersetzen…</translation>
+    </message>
+    <message>
+        <source>Replace words in the texts of this view or of the selection, each place shown before.</source>
+        <translation>Wörter in den Texten dieser Ansicht oder der Auswahl ersetzen; jede Stelle wird vorher gezeigt.</translation>
+    </message>
+    <message>
+        <source>Riskiest first</source>
+        <translation>Riskanteste zuerst</translation>
+    </message>
+    <message>
+        <source>Order the queue by findings, score and novelty; the second time by the shop&apos;s order again.</source>
+        <translation>Die Prüfliste nach Befunden, Wertung und Neuheit ordnen; beim zweiten Mal wieder wie im Shop.</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Keep the filter and the order under a name. Only you see it.</source>
+        <translation>Filter und Ordnung unter einem Namen behalten. Nur Sie sehen sie.</translation>
+    </message>
+    <message>
+        <source>Saved views…</source>
+        <translation>Gespeicherte Ansichten…</translation>
+    </message>
+    <message>
+        <source>Rename, delete and order the saved views, bring some from a file or write them to one.</source>
+        <translation>Die gespeicherten Ansichten umbenennen, löschen und ordnen, aus einer Datei holen oder in eine schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;History of the item…</source>
+        <translation>&amp;Verlauf des Artikels…</translation>
+    </message>
+    <message>
+        <source>Show who did what to this item, when and why.</source>
+        <translation>Zeigen, wer an diesem Artikel was, wann und warum getan hat.</translation>
+    </message>
+    <message>
+        <source>Export the history…</source>
+        <translation>Verlauf exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the history of the whole project to a table.</source>
+        <translation>Den Verlauf des ganzen Projekts in eine Tabelle schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Steps…</source>
+        <translation>&amp;Schritte…</translation>
+    </message>
+    <message>
+        <source>Show the steps that can be taken back, and take any of them back.</source>
+        <translation>Die Schritte zeigen, die sich zurücknehmen lassen, und einen beliebigen zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Result of the last &amp;batch…</source>
+        <translation>&amp;Ergebnis des letzten Stapels…</translation>
+    </message>
+    <message>
+        <source>Show what was done, skipped and failed, and try the failed items again.</source>
+        <translation>Zeigen, was getan wurde, übersprungen wurde und scheiterte, und Gescheitertes noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Include protected items</source>
+        <translation>Geschützte Artikel einbeziehen</translation>
+    </message>
+    <message>
+        <source>Let the batch that is asked about also take texts typed by hand and published ones.</source>
+        <translation>Der Stapel, nach dem gerade gefragt wird, nimmt auch von Hand geschriebene und veröffentlichte Texte.</translation>
+    </message>
+    <message>
+        <source>Accept by sa&amp;mple…</source>
+        <translation>&amp;Nach Stichprobe annehmen…</translation>
+    </message>
+    <message>
+        <source>Draw some texts of this view by chance and judge all of them by these, by ISO 2859-1.</source>
+        <translation>Einige Texte dieser Ansicht zufällig ziehen und nach ihnen über alle urteilen, nach ISO 2859-1.</translation>
+    </message>
+    <message>
+        <source>Go on with the sample</source>
+        <translation>Stichprobe fortsetzen</translation>
+    </message>
+    <message>
+        <source>Show the last sample of this project that has no verdict yet.</source>
+        <translation>Die letzte Stichprobe dieses Projekts zeigen, über die noch nicht geurteilt ist.</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Show the queue as this saved view has it.</source>
+        <translation>Die Prüfliste zeigen, wie diese gespeicherte Ansicht sie hat.</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1544,17 @@
     </message>
 </context>
 <context>
+    <name>galley::app::FindingService</name>
+    <message>
+        <source>Ignore a finding: %1</source>
+        <translation>Einen Befund übergehen: %1</translation>
+    </message>
+    <message>
+        <source>Ignore findings of one kind in this view</source>
+        <translation>Befunde einer Art in dieser Ansicht übergehen</translation>
+    </message>
+</context>
+<context>
     <name>galley::app::GenerationService</name>
     <message>
         <source>There is nothing to generate.</source>
@@ -1442,6 +1701,130 @@
     </message>
 </context>
 <context>
+    <name>galley::content::TextReplacer</name>
+    <message>
+        <source>Write what is to be found.</source>
+        <translation>Schreiben Sie, was gefunden werden soll.</translation>
+    </message>
+    <message>
+        <source>What is to be found is too long.</source>
+        <translation>Was gefunden werden soll, ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Das ist kein regulärer Ausdruck: %1.</translation>
+    </message>
+    <message>
+        <source>The expression takes too long for this text.</source>
+        <translation>Der Ausdruck braucht für diesen Text zu lange.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BatchSheet</name>
+    <message>
+        <source>It has no text yet.</source>
+        <translation>Es gibt noch keinen Text.</translation>
+    </message>
+    <message>
+        <source>It is excluded; restore it first.</source>
+        <translation>Der Artikel ist ausgeschlossen; nehmen Sie ihn zuerst wieder auf.</translation>
+    </message>
+    <message>
+        <source>Its text was changed in two places; settle it in the Sync Centre.</source>
+        <translation>Sein Text wurde an zwei Orten geändert; klären Sie das in der Abgleichzentrale.</translation>
+    </message>
+    <message>
+        <source>Its text was typed by hand and is protected.</source>
+        <translation>Sein Text wurde von Hand geschrieben und ist geschützt.</translation>
+    </message>
+    <message>
+        <source>It is published already and is protected.</source>
+        <translation>Er ist schon veröffentlicht und geschützt.</translation>
+    </message>
+    <message>
+        <source>It has been removed.</source>
+        <translation>Er wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Its text was changed since.</source>
+        <translation>Sein Text wurde seither geändert.</translation>
+    </message>
+    <message>
+        <source>Select the &amp;skipped ones</source>
+        <translation>Übersprungene &amp;auswählen</translation>
+    </message>
+    <message>
+        <source>Select the &amp;failed ones</source>
+        <translation>&amp;Gescheiterte auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed only</source>
+        <translation>&amp;Nur Gescheiterte noch einmal</translation>
+    </message>
+    <message>
+        <source>Result of the batch</source>
+        <translation>Ergebnis des Stapels</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Items that were skipped or failed</source>
+        <translation>Übersprungene oder gescheiterte Artikel</translation>
+    </message>
+    <message>
+        <source>An item that has been removed</source>
+        <translation>Ein entfernter Artikel</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 fertig</translation>
+    </message>
+    <message>
+        <source>%1 of them stood so already</source>
+        <translation>Bei %1 davon war es schon so</translation>
+    </message>
+    <message>
+        <source>%1 of them still to be sent</source>
+        <translation>%1 davon noch zu senden</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 gescheitert</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Übersprungen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::CardView</name>
+    <message>
+        <source>Review queue as cards</source>
+        <translation>Prüfliste als Karten</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::CheckStep</name>
     <message>
         <source>Checking the file</source>
@@ -1562,6 +1945,33 @@
     <message>
         <source>This is what the import will do. Nothing has been changed yet.</source>
         <translation>Das wird der Import tun. Noch ist nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Nach oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>The table shows the columns that are ticked, in this order.</source>
+        <translation>Die Tabelle zeigt die angehakten Spalten in dieser Folge.</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;First columns</source>
+        <translation>&amp;Erste Spalten</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2332,97 @@ weil</translation>
             <numerusform>%Ln Artikel ausgewählt: alle, die um %1 passten. Spätere gehören nicht dazu.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a text will be skipped.</source>
+        <translation>
+            <numerusform>%Ln ohne Text wird übersprungen.</numerusform>
+            <numerusform>%Ln ohne Text werden übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected item(s) are changed too.</source>
+        <translation>
+            <numerusform>%Ln geschützter Artikel wird auch geändert.</numerusform>
+            <numerusform>%Ln geschützte Artikel werden auch geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed by hand or published will be skipped.</source>
+        <translation>
+            <numerusform>%Ln von Hand geschriebener oder veröffentlichter wird übersprungen.</numerusform>
+            <numerusform>%Ln von Hand geschriebene oder veröffentlichte werden übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Include protected</source>
+        <translation>Geschützte einbeziehen</translation>
+    </message>
+    <message>
+        <source>Texts typed by hand and published ones are left as they are unless this is on.</source>
+        <translation>Von Hand geschriebene und veröffentlichte Texte bleiben, wie sie sind, solange das nicht eingeschaltet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::DiffView</name>
+    <message>
+        <source>Only spaces or line breaks changed.</source>
+        <translation>Nur Leerzeichen oder Zeilenumbrüche wurden geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>„%1“ kam hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ fiel weg.</translation>
+    </message>
+    <message>
+        <source>“%1” became “%2”.</source>
+        <translation>Aus „%1“ wurde „%2“.</translation>
+    </message>
+    <message>
+        <source>Generated texts, compared</source>
+        <translation>Erzeugte Texte, verglichen</translation>
+    </message>
+    <message>
+        <source>In the shop now</source>
+        <translation>Jetzt im Shop</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>This computer has seen no other text of this item, so there is nothing to compare with.</source>
+        <translation>Dieser Computer kennt keinen anderen Text dieses Artikels; es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 – nothing changed</source>
+        <translation>%1 – nichts geändert</translation>
+    </message>
+    <message>
+        <source>%1 – all new</source>
+        <translation>%1 – ganz neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n change(s)</source>
+        <translation>
+            <numerusform>%1 – %Ln Änderung</numerusform>
+            <numerusform>%1 – %Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Es gibt keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3</source>
+        <translation>Änderung %1 von %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::ExportDialog</name>
@@ -2066,10 +2567,6 @@ weil</translation>
     <message>
         <source>The shop gave no attributes.</source>
         <translation>Der Shop hat keine Eigenschaften angegeben.</translation>
-    </message>
-    <message>
-        <source>Live in the shop now</source>
-        <translation>Zurzeit im Shop</translation>
     </message>
 </context>
 <context>
@@ -2296,16 +2793,8 @@ weil</translation>
 <context>
     <name>galley::ui::FilterLine</name>
     <message>
-        <source>Search or filter: status:pending findings:yes confidence:&lt;60</source>
-        <translation>Suchen oder filtern: status:pending findings:yes confidence:&lt;60</translation>
-    </message>
-    <message>
         <source>Search and filter</source>
         <translation>Suchen und filtern</translation>
-    </message>
-    <message>
-        <source>Words are searched in names, SKUs and texts. Status, findings, confidence and source can be given with a colon.</source>
-        <translation>Wörter werden in Namen, Artikelnummern und Texten gesucht. Status, Befunde, Konfidenz und Quelle lassen sich mit Doppelpunkt angeben.</translation>
     </message>
     <message>
         <source>Remove all filters</source>
@@ -2318,6 +2807,14 @@ weil</translation>
     <message>
         <source>Remove the filter %1</source>
         <translation>Den Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Search or filter: status:pending flag:grounding score&lt;60</source>
+        <translation>Suchen oder filtern: status:pending flag:grounding score&lt;60</translation>
+    </message>
+    <message>
+        <source>Words are searched in names, SKUs and texts. Conditions are a key and a value: status, findings, flag, score, risk, category, source, language, editor, changed, marked.</source>
+        <translation>Wörter werden in Namen, Artikelnummern und Texten gesucht. Bedingungen sind ein Schlüssel und ein Wert: status, findings, flag, score, risk, category, source, language, editor, changed, marked.</translation>
     </message>
 </context>
 <context>
@@ -2333,14 +2830,6 @@ weil</translation>
     <message>
         <source>With findings</source>
         <translation>Mit Befunden</translation>
-    </message>
-    <message>
-        <source>Confidence below %1 %</source>
-        <translation>Konfidenz unter %1 %</translation>
-    </message>
-    <message>
-        <source>Confidence: %1</source>
-        <translation>Konfidenz: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -2359,16 +2848,174 @@ weil</translation>
         <translation>Schreiben Sie findings:yes oder findings:no.</translation>
     </message>
     <message>
-        <source>Write a limit in percent, such as confidence:&lt;60.</source>
-        <translation>Schreiben Sie eine Grenze in Prozent, etwa confidence:&lt;60.</translation>
-    </message>
-    <message>
         <source>This project has no source “%1”.</source>
         <translation>Dieses Projekt hat keine Quelle „%1“.</translation>
     </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>Geändert seit %1</translation>
+    </message>
+    <message>
+        <source>Changed before %1</source>
+        <translation>Geändert vor %1</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>Geändert am %1</translation>
+    </message>
+    <message>
+        <source>Changed from %1 to %2</source>
+        <translation>Geändert von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Wertung: %1</translation>
+    </message>
+    <message>
+        <source>Score below %1 %</source>
+        <translation>Wertung unter %1 %</translation>
+    </message>
+    <message>
+        <source>Score of %1 % and more</source>
+        <translation>Wertung ab %1 %</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Risiko: %1</translation>
+    </message>
+    <message>
+        <source>Risk below %1</source>
+        <translation>Risiko unter %1</translation>
+    </message>
+    <message>
+        <source>Risk of %1 and more</source>
+        <translation>Risiko ab %1</translation>
+    </message>
+    <message>
+        <source>Editor: %1</source>
+        <translation>Bearbeitet von: %1</translation>
+    </message>
+    <message>
+        <source>Decided or edited by me</source>
+        <translation>Von mir entschieden oder bearbeitet</translation>
+    </message>
+    <message>
+        <source>Decided by others</source>
+        <translation>Von anderen entschieden</translation>
+    </message>
+    <message>
+        <source>Decided by nobody</source>
+        <translation>Von niemandem entschieden</translation>
+    </message>
+    <message>
+        <source>Finding: %1</source>
+        <translation>Befund: %1</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Kategorie: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Nicht gemerkt</translation>
+    </message>
+    <message>
+        <source>Marked for later</source>
+        <translation>Für später gemerkt</translation>
+    </message>
+    <message>
+        <source>Write marked:yes or marked:no.</source>
+        <translation>Schreiben Sie marked:yes oder marked:no.</translation>
+    </message>
+    <message>
+        <source>Write a limit in percent, such as score&lt;60 or score&gt;80.</source>
+        <translation>Schreiben Sie eine Grenze in Prozent, etwa score&lt;60 oder score&gt;80.</translation>
+    </message>
+    <message>
+        <source>Write a limit from 0 to 100, such as risk&gt;50.</source>
+        <translation>Schreiben Sie eine Grenze von 0 bis 100, etwa risk&gt;50.</translation>
+    </message>
+    <message>
+        <source>Write a date, such as changed&gt;2026-01-31, changed:today or changed:7d.</source>
+        <translation>Schreiben Sie ein Datum, etwa changed&gt;2026-01-31, changed:today oder changed:7d.</translation>
+    </message>
+    <message>
+        <source>Write editor:me, editor:others or editor:nobody.</source>
+        <translation>Schreiben Sie editor:me, editor:others oder editor:nobody.</translation>
+    </message>
+    <message>
+        <source>Write a value behind the colon.</source>
+        <translation>Schreiben Sie einen Wert hinter den Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1”. In quotes it is searched for as text.</source>
+        <translation>Einen Filter „%1“ gibt es nicht. In Anführungszeichen wird danach als Text gesucht.</translation>
+    </message>
 </context>
 <context>
-    <name>galley::ui::FocusView</name>
+    <name>galley::ui::FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>Former place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Not in this text</source>
+        <translation>Nicht in diesem Text</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position among the places found</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::FindingCommands</name>
+    <message>
+        <source>Select a word in the text, or go to a finding about a word.</source>
+        <translation>Wählen Sie ein Wort im Text, oder gehen Sie zu einem Befund über ein Wort.</translation>
+    </message>
+    <message>
+        <source>The glossary is saved.</source>
+        <translation>Das Glossar ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The glossary could not be saved. %1</source>
+        <translation>Das Glossar konnte nicht gespeichert werden. %1</translation>
+    </message>
+    <message>
+        <source>No other item has nearly the same text.</source>
+        <translation>Kein anderer Artikel hat fast denselben Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have nearly the same texts. They are selected as far as the list shows them.</source>
+        <translation>
+            <numerusform>%Ln Artikel hat fast denselben Text. Er ist ausgewählt, soweit die Liste ihn zeigt.</numerusform>
+            <numerusform>%Ln Artikel haben fast denselben Text. Sie sind ausgewählt, soweit die Liste sie zeigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::FindingsPanel</name>
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
@@ -2394,6 +3041,90 @@ weil</translation>
         <translation>Langtext</translation>
     </message>
     <message>
+        <source>Repair: take it out</source>
+        <translation>Beheben: herausnehmen</translation>
+    </message>
+    <message>
+        <source>Repair: one space</source>
+        <translation>Beheben: ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Repair: “%1”</source>
+        <translation>Beheben: „%1“</translation>
+    </message>
+    <message>
+        <source>Findings in the text</source>
+        <translation>Befunde im Text</translation>
+    </message>
+    <message>
+        <source>[%1] %2 in the %3: %4</source>
+        <comment>number, severity, field, reason</comment>
+        <translation>[%1] %2 im %3: %4</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>Übergangen: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>finding, its repair</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You ignored this finding. Undo shows it again.</source>
+        <translation>Sie haben diesen Befund übergangen. „Rückgängig“ zeigt ihn wieder.</translation>
+    </message>
+    <message>
+        <source>You ignore findings of this kind in this view. Undo shows them again.</source>
+        <translation>Sie übergehen Befunde dieser Art in dieser Ansicht. „Rückgängig“ zeigt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Compare with the fact %1</source>
+        <translation>Mit der Angabe %1 vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>findings, ignored findings</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>%Ln übergangen</numerusform>
+            <numerusform>%Ln übergangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no findings in this text.</source>
+        <translation>In diesem Text gibt es keine Befunde.</translation>
+    </message>
+    <message>
+        <source>No finding is chosen.</source>
+        <translation>Kein Befund ist gewählt.</translation>
+    </message>
+    <message>
+        <source>This finding has no repair. It needs your own words.</source>
+        <translation>Für diesen Befund gibt es keinen Vorschlag. Er braucht Ihre eigenen Worte.</translation>
+    </message>
+    <message>
+        <source>There is no repair here that is safe without looking.</source>
+        <translation>Hier gibt es keinen Vorschlag, der ohne Hinsehen sicher ist.</translation>
+    </message>
+    <message>
+        <source>Findings of this kind are ignored in this view.</source>
+        <translation>Befunde dieser Art werden in dieser Ansicht übergangen.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::FocusView</name>
+    <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
     </message>
@@ -2418,10 +3149,6 @@ weil</translation>
         <translation>Entwurf verwerfen…</translation>
     </message>
     <message>
-        <source>Findings in the text</source>
-        <translation>Befunde im Text</translation>
-    </message>
-    <message>
         <source>This item has been removed.</source>
         <translation>Dieser Artikel wurde entfernt.</translation>
     </message>
@@ -2443,22 +3170,6 @@ weil</translation>
         <translation>Artikelnummer %1</translation>
     </message>
     <message>
-        <source>[%1] %2 in the %3: %4</source>
-        <comment>number, severity, field, reason</comment>
-        <translation>[%1] %2 im %3: %4</translation>
-    </message>
-    <message>
-        <source>Compare with the fact %1</source>
-        <translation>Mit der Angabe %1 vergleichen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%Ln Befund</numerusform>
-            <numerusform>%Ln Befunde</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Discard the draft</source>
         <translation>Entwurf verwerfen</translation>
     </message>
@@ -2473,6 +3184,59 @@ weil</translation>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Facts from the shop</source>
+        <translation>Fakten aus dem Shop</translation>
+    </message>
+    <message>
+        <source>In the shop now</source>
+        <translation>Jetzt im Shop</translation>
+    </message>
+    <message>
+        <source>Generated texts</source>
+        <translation>Erzeugte Texte</translation>
+    </message>
+    <message>
+        <source>The text as it will look.</source>
+        <translation>Der Text, wie er aussehen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the text in the shop: %n change(s).</source>
+        <translation>
+            <numerusform>Verglichen mit dem Text im Shop: %Ln Änderung.</numerusform>
+            <numerusform>Verglichen mit dem Text im Shop: %Ln Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the text before: %n change(s).</source>
+        <translation>
+            <numerusform>Verglichen mit dem Text davor: %Ln Änderung.</numerusform>
+            <numerusform>Verglichen mit dem Text davor: %Ln Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared with the text in the shop</source>
+        <translation>verglichen mit dem Text im Shop</translation>
+    </message>
+    <message>
+        <source>compared with the text before</source>
+        <translation>verglichen mit dem Text davor</translation>
+    </message>
+    <message>
+        <source>%1, side by side</source>
+        <translation>%1, nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::FoldPane</name>
+    <message>
+        <source>Fold: %1</source>
+        <translation>Einklappen: %1</translation>
+    </message>
+    <message>
+        <source>Unfold: %1</source>
+        <translation>Ausklappen: %1</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +3465,290 @@ weil</translation>
         <source>No text yet.</source>
         <translation>Noch kein Text.</translation>
     </message>
+    <message>
+        <source>This sentence was approved before, in another text.</source>
+        <translation>Dieser Satz wurde in einem anderen Text schon freigegeben.</translation>
+    </message>
+    <message>
+        <source>Proven by %1: %2</source>
+        <comment>name of a fact, its value</comment>
+        <translation>Belegt durch %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::GlossaryDialog</name>
+    <message>
+        <source>A row has no word. Type one, or remove the row.</source>
+        <translation>In einer Zeile fehlt das Wort. Schreiben Sie eines, oder entfernen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>For “%1” it is missing what to write instead.</source>
+        <translation>Für „%1“ fehlt, was stattdessen zu schreiben ist.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: a term needs a letter or digit and has at most 100 characters.</source>
+        <translation>„%1“ ist nicht verwendbar: Ein Begriff braucht einen Buchstaben oder eine Ziffer und hat höchstens 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Words that texts must not use, words that another word is better for, and words that are right as they are, such as brands. Inflected forms are found as well. The glossary is kept on this computer; a file takes it to others.</source>
+        <translation>Wörter, die Texte nicht verwenden dürfen, Wörter, für die es ein besseres gibt, und Wörter, die richtig sind, wie sie sind, etwa Marken. Gebeugte Formen werden mit gefunden. Das Glossar liegt auf diesem Computer; eine Datei bringt es zu anderen.</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary</source>
+        <translation>Begriffe des Glossars</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation>Stattdessen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Verboten</translation>
+    </message>
+    <message>
+        <source>Another is preferred</source>
+        <translation>Ein anderes ist besser</translation>
+    </message>
+    <message>
+        <source>Right as it is</source>
+        <translation>Richtig, wie es ist</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Jede</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>Dieses Projekt</translation>
+    </message>
+    <message>
+        <source>Where it holds</source>
+        <translation>Wo es gilt</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>it is larger than a glossary can be.</source>
+        <translation>sie ist größer, als ein Glossar sein kann.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Nichts wurde importiert. %1</translation>
+    </message>
+    <message>
+        <source>%1 terms are new, %2 were replaced. Save keeps them.</source>
+        <translation>%1 Begriffe sind neu, %2 wurden ersetzt. „Speichern“ behält sie.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) were written.</source>
+        <translation>
+            <numerusform>%Ln Begriff wurde geschrieben.</numerusform>
+            <numerusform>%Ln Begriffe wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>Ein Glossar importieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
+        <translation>Das Glossar exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::HistoryDialog</name>
+    <message>
+        <source>Brought in</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Edited the text</source>
+        <translation>Text bearbeitet</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Taken by the server</source>
+        <translation>Vom Server angenommen</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Conflict settled: mine</source>
+        <translation>Konflikt geklärt: meine Fassung</translation>
+    </message>
+    <message>
+        <source>Conflict settled: theirs</source>
+        <translation>Konflikt geklärt: die andere Fassung</translation>
+    </message>
+    <message>
+        <source>Decided by a sample</source>
+        <translation>Durch Stichprobe entschieden</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>History of the item</source>
+        <translation>Verlauf des Artikels</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Der Verlauf wird gelesen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the project&apos;s history…</source>
+        <translation>&amp;Verlauf des Projekts exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The history could not be read. %1</source>
+        <translation>Der Verlauf konnte nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n other(s)</source>
+        <translation>
+            <numerusform>%1, mit %Ln weiteren</numerusform>
+            <numerusform>%1, mit %Ln weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This history only grows: nothing in it can be changed or removed.</source>
+        <translation>Dieser Verlauf wächst nur: Nichts darin kann geändert oder entfernt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history could not be written. %1</source>
+        <translation>Der Verlauf konnte nicht geschrieben werden. %1</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::ImportWizard</name>
@@ -2804,6 +3852,14 @@ weil</translation>
     <message>
         <source>Columns of the review queue</source>
         <translation>Spalten der Prüfliste</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>First columns</source>
+        <translation>Erste Spalten</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +4288,34 @@ weil</translation>
     </message>
 </context>
 <context>
+    <name>galley::ui::LiveView</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>Kurztext</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Langtext</translation>
+    </message>
+    <message>
+        <source>Texts in the shop now</source>
+        <translation>Jetzige Texte im Shop</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name of a text, its length</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The shop has no text for this product.</source>
+        <translation>Der Shop hat zu diesem Produkt keinen Text.</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::MainWindow</name>
     <message>
         <source>Opening %1…</source>
@@ -3490,6 +4574,55 @@ weil</translation>
     </message>
 </context>
 <context>
+    <name>galley::ui::ProgressWords</name>
+    <message>
+        <source>about a minute left</source>
+        <translation>noch etwa eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 minutes left</source>
+        <translation>noch %1 bis %2 Minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Stunde</numerusform>
+            <numerusform>noch etwa %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 hours left</source>
+        <translation>noch %1 bis %2 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All %1 decided</source>
+        <translation>Alle %1 entschieden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 pro Minute</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::ProjectDialog</name>
     <message>
         <source>New project</source>
@@ -3694,10 +4827,137 @@ weil</translation>
     </message>
 </context>
 <context>
+    <name>galley::ui::QueueActions</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views: filters and orders with a name</source>
+        <translation>Gespeicherte Ansichten: Filter und Ordnungen mit einem Namen</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>Saved view %1</source>
+        <translation>Gespeicherte Ansicht %1</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of history were written.</source>
+        <translation>
+            <numerusform>%Ln Zeile des Verlaufs wurde geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen des Verlaufs wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history could not be written. %1</source>
+        <translation>Der Verlauf konnte nicht geschrieben werden. %1</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 skipped.</source>
+        <translation>%1 getan, %2 übersprungen.</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Fertig: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::Rail</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ReasonCountsDialog</name>
+    <message>
+        <source>Why texts of %1 were rejected</source>
+        <translation>Warum Texte von %1 abgelehnt wurden</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Reasons and how often they were given</source>
+        <translation>Gründe, und wie oft sie genannt wurden</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Ohne Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n text(s)</source>
+        <translation>
+            <numerusform>%1: %Ln Text</numerusform>
+            <numerusform>%1: %Ln Texte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No text of this project is rejected now.</source>
+        <translation>Zurzeit ist kein Text dieses Projekts abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are rejected now.</source>
+        <translation>
+            <numerusform>Zurzeit ist %Ln Text abgelehnt.</numerusform>
+            <numerusform>Zurzeit sind %Ln Texte abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often: %1 (%2 %).</source>
+        <translation>Am häufigsten: %1 (%2 %).</translation>
+    </message>
+    <message>
+        <source>The reasons could not be counted. %1</source>
+        <translation>Die Gründe konnten nicht gezählt werden. %1</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +5021,224 @@ weil</translation>
     <message>
         <source>Formatting</source>
         <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::RejectReasonsDialog</name>
+    <message>
+        <source>Reasons for rejecting</source>
+        <translation>Ablehnungsgründe</translation>
+    </message>
+    <message>
+        <source>The keys 1 to 9 reject with these reasons, in this order. The next generation of a text is told its reason, so say what is wrong.</source>
+        <translation>Die Tasten 1 bis 9 lehnen mit diesen Gründen in dieser Folge ab. Die nächste Erzeugung eines Textes erfährt seinen Grund; sagen Sie also, was falsch ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Only for the project “%1”</source>
+        <translation>&amp;Nur für das Projekt „%1“</translation>
+    </message>
+    <message>
+        <source>Reasons, in the order of their keys</source>
+        <translation>Gründe in der Folge ihrer Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Neuer Grund</translation>
+    </message>
+    <message>
+        <source>Re&amp;word</source>
+        <translation>&amp;Umformulieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>N&amp;ach unten</translation>
+    </message>
+    <message>
+        <source>&amp;First list</source>
+        <translation>Erste &amp;Liste</translation>
+    </message>
+    <message>
+        <source>Gives the list back that Galley came with.</source>
+        <translation>Holt die Liste zurück, mit der Galley kam.</translation>
+    </message>
+    <message>
+        <source>&amp;Every rejection needs a reason: the key for rejecting waits for a digit</source>
+        <translation>&amp;Jede Ablehnung braucht einen Grund: Die Taste zum Ablehnen wartet auf eine Ziffer</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, Taste %2</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ReplaceDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>Kurztext</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Langtext</translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation>&amp;Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Groß- &amp;und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>&amp;Regulärer Ausdruck</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in the %n selected text(s)</source>
+        <translation>
+            <numerusform>In dem %Ln ausgewählten Text ersetzen</numerusform>
+            <numerusform>In den %Ln ausgewählten Texten ersetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in the %n text(s) of this view</source>
+        <translation>
+            <numerusform>In dem %Ln Text dieser Ansicht ersetzen</numerusform>
+            <numerusform>In den %Ln Texten dieser Ansicht ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with</source>
+        <translation>&amp;Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Whether this field is looked through</source>
+        <translation>Ob dieses Feld durchsucht wird</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Places that will be replaced</source>
+        <translation>Stellen, die ersetzt werden</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Only what readers see is looked through; tags stay as they are.</source>
+        <translation>Durchsucht wird nur, was Leser sehen; Tags bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Write what is to be found.</source>
+        <translation>Schreiben Sie, was gefunden werden soll.</translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation>Wählen Sie mindestens ein Feld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %n text(s)…</source>
+        <translation>
+            <numerusform>%Ln Text wird durchsucht…</numerusform>
+            <numerusform>%Ln Texte werden durchsucht…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation>
+            <numerusform>%Ln Stelle ersetzen</numerusform>
+            <numerusform>%Ln Stellen ersetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found in %n text(s).</source>
+        <translation>
+            <numerusform>In %Ln Text wurde nichts gefunden.</numerusform>
+            <numerusform>In %Ln Texten wurde nichts gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 places are checked.</source>
+        <translation>%1 von %2 Stellen sind angehakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided item(s) go back to be reviewed.</source>
+        <translation>
+            <numerusform>%Ln entschiedener Artikel wartet wieder auf Prüfung.</numerusform>
+            <numerusform>%Ln entschiedene Artikel warten wieder auf Prüfung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more places; replace these first.</source>
+        <translation>Es gibt mehr Stellen; ersetzen Sie zuerst diese.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression took too long for %n text(s), which were left out.</source>
+        <translation>
+            <numerusform>Für %Ln Text dauerte der Ausdruck zu lange; er wurde ausgelassen.</numerusform>
+            <numerusform>Für %Ln Texte dauerte der Ausdruck zu lange; sie wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” by “%2” in %n item(s)</source>
+        <translation>
+            <numerusform>„%1“ in %Ln Artikel durch „%2“ ersetzen</numerusform>
+            <numerusform>„%1“ in %Ln Artikeln durch „%2“ ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Wird ersetzt…</translation>
+    </message>
+    <message>
+        <source>This could not be stored, and nothing was changed. %1</source>
+        <translation>Das konnte nicht gespeichert werden, und nichts wurde geändert. %1</translation>
     </message>
 </context>
 <context>
@@ -3839,24 +5317,30 @@ weil</translation>
         <translation>Über alle Artikel ist entschieden. Die freigegebenen Texte können jetzt exportiert werden.</translation>
     </message>
     <message>
-        <source>%1 of %2 decided – %3 left – %4 a minute</source>
-        <translation>%1 von %2 entschieden – %3 übrig – %4 pro Minute</translation>
-    </message>
-    <message>
-        <source>%1 of %2 decided – %3 left</source>
-        <translation>%1 von %2 entschieden – %3 übrig</translation>
-    </message>
-    <message>
-        <source>All %1 decided</source>
-        <translation>Alle %1 entschieden</translation>
-    </message>
-    <message>
         <source>Writing texts: %1 of %2</source>
         <translation>Texte werden geschrieben: %1 von %2</translation>
     </message>
     <message>
         <source>Waiting for the writer…</source>
         <translation>Wartet auf den Verfasser…</translation>
+    </message>
+    <message>
+        <source>The mark could not be stored. %1</source>
+        <translation>Das Merkzeichen konnte nicht gespeichert werden. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The marks of %n item(s) are gone.</source>
+        <translation>
+            <numerusform>Das Merkzeichen von %Ln Artikel ist weg.</numerusform>
+            <numerusform>Die Merkzeichen von %Ln Artikeln sind weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are marked for later.</source>
+        <translation>
+            <numerusform>%Ln Artikel ist für später gemerkt.</numerusform>
+            <numerusform>%Ln Artikel sind für später gemerkt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3898,6 +5382,22 @@ weil</translation>
     <message>
         <source>The generation could not be stopped. %1</source>
         <translation>Die Erzeugung konnte nicht angehalten werden. %1</translation>
+    </message>
+    <message>
+        <source>Every rejection needs a reason here. Press a digit from 1 to %1, or %2 for another reason.</source>
+        <translation>Hier braucht jede Ablehnung einen Grund. Drücken Sie eine Ziffer von 1 bis %1, oder %2 für einen anderen Grund.</translation>
+    </message>
+    <message>
+        <source>Reject with another reason</source>
+        <translation>Aus einem anderen Grund ablehnen</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong with the text? The next generation is told.</source>
+        <translation>&amp;Was stimmt an dem Text nicht? Die nächste Erzeugung erfährt es.</translation>
+    </message>
+    <message>
+        <source>Reject: %1</source>
+        <translation>Ablehnen: %1</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +5485,119 @@ weil</translation>
     <message>
         <source>The file is brought in as a whole or not at all. You may close this window meanwhile.</source>
         <translation>Die Datei wird ganz oder gar nicht hereingeholt. Sie können dieses Fenster inzwischen schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SampleBar</name>
+    <message>
+        <source>Leave the sample</source>
+        <translation>Stichprobe verlassen</translation>
+    </message>
+    <message>
+        <source>The sample is kept; it can be gone on with at any time.</source>
+        <translation>Die Stichprobe ist aufgehoben; Sie können jederzeit damit weitermachen.</translation>
+    </message>
+    <message>
+        <source>The sample could not be stored. %1</source>
+        <translation>Die Stichprobe konnte nicht gespeichert werden. %1</translation>
+    </message>
+    <message>
+        <source>There is no sample to go on with.</source>
+        <translation>Es gibt keine Stichprobe zum Weitermachen.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1 defects in %2 texts, %3 were allowed.</source>
+        <translation>Angenommen: %1 Fehler in %2 Texten, %3 waren erlaubt.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 defects, %2 were allowed. The whole lot is to be reviewed.</source>
+        <translation>Zurückgewiesen: %1 Fehler, %2 waren erlaubt. Das ganze Los ist zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Sample of %1 out of %2: %3 decided, %4 defects, %5 allowed.</source>
+        <translation>Stichprobe von %1 aus %2: %3 entschieden, %4 Fehler, %5 erlaubt.</translation>
+    </message>
+    <message>
+        <source>Approve the rest of the lot</source>
+        <translation>Rest des Loses freigeben</translation>
+    </message>
+    <message>
+        <source>Review the whole lot</source>
+        <translation>Das ganze Los prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It has %n text(s).</source>
+        <translation>
+            <numerusform>%1 Es hat %Ln Text.</numerusform>
+            <numerusform>%1 Es hat %Ln Texte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SampleDialog</name>
+    <message>
+        <source>Accept by sample</source>
+        <translation>Nach Stichprobe annehmen</translation>
+    </message>
+    <message>
+        <source>Some texts are drawn by chance and reviewed. With few enough defects among them the rest can be approved together; with more, all are reviewed one by one. A defect is a text that you reject or exclude.</source>
+        <translation>Einige Texte werden zufällig gezogen und geprüft. Sind wenige genug fehlerhaft, können die übrigen gemeinsam freigegeben werden; sind es mehr, werden alle einzeln geprüft. Ein Fehler ist ein Text, den Sie ablehnen oder ausschließen.</translation>
+    </message>
+    <message>
+        <source>I: fewer are drawn</source>
+        <translation>I: es werden weniger gezogen</translation>
+    </message>
+    <message>
+        <source>II: the usual one</source>
+        <translation>II: das Übliche</translation>
+    </message>
+    <message>
+        <source>III: more are drawn</source>
+        <translation>III: es werden mehr gezogen</translation>
+    </message>
+    <message>
+        <source>Inspection level</source>
+        <translation>Prüfniveau</translation>
+    </message>
+    <message>
+        <source>%1 % defective</source>
+        <translation>%1 % fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Acceptance quality limit</source>
+        <translation>Annehmbare Qualitätsgrenzlage</translation>
+    </message>
+    <message>
+        <source>Inspection &amp;level</source>
+        <translation>&amp;Prüfniveau</translation>
+    </message>
+    <message>
+        <source>Acceptance &amp;quality limit</source>
+        <translation>&amp;Annehmbare Qualitätsgrenzlage</translation>
+    </message>
+    <message>
+        <source>By ISO 2859-1, single sampling, normal inspection.</source>
+        <translation>Nach ISO 2859-1, Einfach-Stichprobe, normale Prüfung.</translation>
+    </message>
+    <message>
+        <source>Draw the sample</source>
+        <translation>Stichprobe ziehen</translation>
+    </message>
+    <message>
+        <source>A sample needs at least two undecided texts in this view.</source>
+        <translation>Eine Stichprobe braucht mindestens zwei offene Texte in dieser Ansicht.</translation>
+    </message>
+    <message>
+        <source>This plan asks for all %1 texts.</source>
+        <translation>Dieser Plan verlangt alle %1 Texte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts are drawn (code letter %3).</source>
+        <translation>%1 von %2 Texten werden gezogen (Kennbuchstabe %3).</translation>
+    </message>
+    <message>
+        <source>With up to %1 defects the lot is accepted, from %2 on it is refused.</source>
+        <translation>Bis zu %1 Fehlern wird das Los angenommen, ab %2 zurückgewiesen.</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +5849,10 @@ Galley ist freie Software unter der GNU General Public License, Version 3 oder n
         <source>Galley backup codes for %1</source>
         <translation>Galley-Ersatzcodes für %1</translation>
     </message>
+    <message>
+        <source>The second factor is set up. Each code works once: wait until your authenticator app shows the next one, and type that.</source>
+        <translation>Der zweite Faktor ist eingerichtet. Jeder Code gilt einmal: Warten Sie, bis Ihre Authentifizierungs-App den nächsten zeigt, und geben Sie diesen ein.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StatusLine</name>
@@ -4297,6 +5914,53 @@ Galley ist freie Software unter der GNU General Public License, Version 3 oder n
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::StepsDialog</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Steps that can be taken back</source>
+        <translation>Schritte, die sich zurücknehmen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Take this step back</source>
+        <translation>&amp;Diesen Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The steps could not be read. %1</source>
+        <translation>Die Schritte konnten nicht gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1. %2</source>
+        <comment>step, what was left alone</comment>
+        <translation>Zurückgenommen: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln Artikel wurde seither geändert und bleibt, wie er ist.</numerusform>
+            <numerusform>%Ln Artikel wurden seither geändert und bleiben, wie sie sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4427,6 +6091,24 @@ Galley ist freie Software unter der GNU General Public License, Version 3 oder n
         <source>Save and approve (Ctrl+Enter)</source>
         <translation>Speichern und freigeben (Strg+Eingabe)</translation>
     </message>
+    <message>
+        <source>%1 of %2 bytes in the shop</source>
+        <translation>%1 von %2 Bytes im Shop</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters in the shop</source>
+        <translation>%1 von %2 Zeichen im Shop</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>length as people read it, length as the shop counts</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: too long</source>
+        <comment>lengths of a text</comment>
+        <translation>%1: zu lang</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::TextViews</name>
@@ -4462,6 +6144,87 @@ Galley ist freie Software unter der GNU General Public License, Version 3 oder n
     <message>
         <source>Type the project&apos;s &amp;name to confirm: %1</source>
         <translation>&amp;Geben Sie zur Bestätigung den Namen des Projekts ein: %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ViewsDialog</name>
+    <message>
+        <source>This is no file with views of Galley.</source>
+        <translation>Das ist keine Datei mit Ansichten von Galley.</translation>
+    </message>
+    <message>
+        <source>A view in this file has no name or an order that is not known. Nothing was taken.</source>
+        <translation>Eine Ansicht in dieser Datei hat keinen Namen oder eine unbekannte Ordnung. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>The first nine views have the keys Ctrl+1 to Ctrl+9. Only you see them.</source>
+        <translation>Die ersten neun Ansichten haben die Tasten Strg+1 bis Strg+9. Nur Sie sehen sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Nach oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>N&amp;ach unten</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Ansichten importieren</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>Ansichten (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation>Ansichten exportieren</translation>
+    </message>
+    <message>
+        <source>Every item that is not excluded</source>
+        <translation>Jeder Artikel, der nicht ausgeschlossen ist</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) were brought.</source>
+        <translation>
+            <numerusform>%Ln Ansicht wurde geholt.</numerusform>
+            <numerusform>%Ln Ansichten wurden geholt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) were written.</source>
+        <translation>
+            <numerusform>%Ln Ansicht wurde geschrieben.</numerusform>
+            <numerusform>%Ln Ansichten wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,16 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::BatchSheet</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::ConflictDialog</name>
     <message numerus="yes">
         <source>Your choice holds for all %n item(s) of this change.</source>
@@ -239,6 +249,37 @@
             <numerusform>Restore %n items?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a text will be skipped.</source>
+        <translation>
+            <numerusform>%n without a text will be skipped.</numerusform>
+            <numerusform>%n without a text will be skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected item(s) are changed too.</source>
+        <translation>
+            <numerusform>%n protected item is changed too.</numerusform>
+            <numerusform>%n protected items are changed too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed by hand or published will be skipped.</source>
+        <translation>
+            <numerusform>%n typed by hand or published will be skipped.</numerusform>
+            <numerusform>%n typed by hand or published will be skipped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::DiffView</name>
+    <message numerus="yes">
+        <source>%1 – %n change(s)</source>
+        <translation>
+            <numerusform>%1 – %n change</numerusform>
+            <numerusform>%1 – %n changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::ExportDialog</name>
@@ -289,12 +330,46 @@
     </message>
 </context>
 <context>
-    <name>galley::ui::FocusView</name>
+    <name>galley::ui::FindingCommands</name>
+    <message numerus="yes">
+        <source>%n item(s) have nearly the same texts. They are selected as far as the list shows them.</source>
+        <translation>
+            <numerusform>%n item has nearly the same texts. It is selected as far as the list shows it.</numerusform>
+            <numerusform>%n items have nearly the same texts. They are selected as far as the list shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::FindingsPanel</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>%n ignored</numerusform>
+            <numerusform>%n ignored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::FocusView</name>
+    <message numerus="yes">
+        <source>Compared with the text in the shop: %n change(s).</source>
+        <translation>
+            <numerusform>Compared with the text in the shop: %n change.</numerusform>
+            <numerusform>Compared with the text in the shop: %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the text before: %n change(s).</source>
+        <translation>
+            <numerusform>Compared with the text before: %n change.</numerusform>
+            <numerusform>Compared with the text before: %n changes.</numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +433,33 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::GlossaryDialog</name>
+    <message numerus="yes">
+        <source>%n term(s) were written.</source>
+        <translation>
+            <numerusform>%n term was written.</numerusform>
+            <numerusform>%n terms were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%1, with %n other(s)</source>
+        <translation>
+            <numerusform>%1, with %n other</numerusform>
+            <numerusform>%1, with %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written.</source>
+        <translation>
+            <numerusform>%n line was written.</numerusform>
+            <numerusform>%n lines were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::ItemListModel</name>
     <message numerus="yes">
         <source>%n finding(s). Open the item to read them.</source>
@@ -415,12 +517,115 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::ProgressWords</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::ProjectsPage</name>
     <message numerus="yes">
         <source>%n project(s) in this workspace</source>
         <translation>
             <numerusform>%n project in this workspace</numerusform>
             <numerusform>%n projects in this workspace</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::QueueActions</name>
+    <message numerus="yes">
+        <source>%n line(s) of history were written.</source>
+        <translation>
+            <numerusform>%n line of history was written.</numerusform>
+            <numerusform>%n lines of history were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ReasonCountsDialog</name>
+    <message numerus="yes">
+        <source>%1: %n text(s)</source>
+        <translation>
+            <numerusform>%1: %n text</numerusform>
+            <numerusform>%1: %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are rejected now.</source>
+        <translation>
+            <numerusform>%n text is rejected now.</numerusform>
+            <numerusform>%n texts are rejected now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>Replace in the %n selected text(s)</source>
+        <translation>
+            <numerusform>Replace in the %n selected text</numerusform>
+            <numerusform>Replace in the %n selected texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in the %n text(s) of this view</source>
+        <translation>
+            <numerusform>Replace in the %n text of this view</numerusform>
+            <numerusform>Replace in the %n texts of this view</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %n text(s)…</source>
+        <translation>
+            <numerusform>Looking through %n text…</numerusform>
+            <numerusform>Looking through %n texts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation>
+            <numerusform>Replace %n place</numerusform>
+            <numerusform>Replace %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found in %n text(s).</source>
+        <translation>
+            <numerusform>Nothing was found in %n text.</numerusform>
+            <numerusform>Nothing was found in %n texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided item(s) go back to be reviewed.</source>
+        <translation>
+            <numerusform>%n decided item goes back to be reviewed.</numerusform>
+            <numerusform>%n decided items go back to be reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression took too long for %n text(s), which were left out.</source>
+        <translation>
+            <numerusform>The expression took too long for %n text, which was left out.</numerusform>
+            <numerusform>The expression took too long for %n texts, which were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” by “%2” in %n item(s)</source>
+        <translation>
+            <numerusform>Replace “%1” by “%2” in %n item</numerusform>
+            <numerusform>Replace “%1” by “%2” in %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -447,6 +652,20 @@
             <numerusform>All items are decided. %n rejected texts wait to be written anew.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The marks of %n item(s) are gone.</source>
+        <translation>
+            <numerusform>The mark of %n item is gone.</numerusform>
+            <numerusform>The marks of %n items are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are marked for later.</source>
+        <translation>
+            <numerusform>%n item is marked for later.</numerusform>
+            <numerusform>%n items are marked for later.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::ReviewPage</name>
@@ -466,12 +685,32 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::SampleBar</name>
+    <message numerus="yes">
+        <source>%1 It has %n text(s).</source>
+        <translation>
+            <numerusform>%1 It has %n text.</numerusform>
+            <numerusform>%1 It has %n texts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n job(s) running</source>
         <translation>
             <numerusform>%n job running</numerusform>
             <numerusform>%n jobs running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::StepsDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%n item was changed since and stays as it is.</numerusform>
+            <numerusform>%n items were changed since and stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -489,6 +728,23 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ViewsDialog</name>
+    <message numerus="yes">
+        <source>%n view(s) were brought.</source>
+        <translation>
+            <numerusform>%n view was brought.</numerusform>
+            <numerusform>%n views were brought.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) were written.</source>
+        <translation>
+            <numerusform>%n view was written.</numerusform>
+            <numerusform>%n views were written.</numerusform>
         </translation>
     </message>
 </context>

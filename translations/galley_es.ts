@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Import products…</source>
-        <translation>&amp;Importar productos…</translation>
+        <translation>I&amp;mportar productos…</translation>
     </message>
     <message>
         <source>Brings a product file into the selected project, or into a new one.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Open for review</source>
-        <translation>&amp;Abrir para revisar</translation>
+        <translation>A&amp;brir para revisar</translation>
     </message>
     <message>
         <source>Opens the selected project&apos;s review queue.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Move to &amp;trash</source>
-        <translation>&amp;Mover a la papelera</translation>
+        <translation>Mover &amp;a la papelera</translation>
     </message>
     <message>
         <source>Puts the selected project into the trash, from where it can be restored.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Re&amp;store</source>
-        <translation>&amp;Recuperar</translation>
+        <translation>R&amp;ecuperar</translation>
     </message>
     <message>
         <source>Takes the selected project out of the trash.</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>&amp;Delete for good…</source>
-        <translation>&amp;Eliminar para siempre…</translation>
+        <translation>Eliminar &amp;para siempre…</translation>
     </message>
     <message>
         <source>Deletes the selected project and all its texts. This cannot be undone.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>&amp;Open the item</source>
-        <translation>&amp;Abrir el artículo</translation>
+        <translation>Abrir &amp;el artículo</translation>
     </message>
     <message>
         <source>Show facts and texts of the item side by side.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Show source &amp;facts</source>
-        <translation>&amp;Mostrar los datos</translation>
+        <translation>Mostrar &amp;los datos</translation>
     </message>
     <message>
         <source>Show or hide what the shop says of the product.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Refresh the &amp;queue</source>
-        <translation>Actualizar &amp;la cola</translation>
+        <translation>Actuali&amp;zar la cola</translation>
     </message>
     <message>
         <source>Ask for what is new and order the list again.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>Im&amp;portar…</translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>Bring products from a file into this project.</source>
@@ -334,14 +334,6 @@
     <message>
         <source>Write texts for items of this project.</source>
         <translation>Escribir textos para artículos de este proyecto.</translation>
-    </message>
-    <message>
-        <source>Regenerate rejected…</source>
-        <translation>Regenerar los rechazados…</translation>
-    </message>
-    <message>
-        <source>Write the texts that were rejected anew.</source>
-        <translation>Escribir de nuevo los textos que se rechazaron.</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -366,38 +358,6 @@
     <message>
         <source>Stop the running generation; what is written stays.</source>
         <translation>Detener la generación en marcha; lo escrito se queda.</translation>
-    </message>
-    <message>
-        <source>Reject: wrong fact</source>
-        <translation>Rechazar: dato erróneo</translation>
-    </message>
-    <message>
-        <source>Reject: claim without proof</source>
-        <translation>Rechazar: afirmación sin prueba</translation>
-    </message>
-    <message>
-        <source>Reject: missing facts</source>
-        <translation>Rechazar: faltan datos</translation>
-    </message>
-    <message>
-        <source>Reject: wrong tone</source>
-        <translation>Rechazar: tono inadecuado</translation>
-    </message>
-    <message>
-        <source>Reject: wrong length</source>
-        <translation>Rechazar: longitud inadecuada</translation>
-    </message>
-    <message>
-        <source>Reject: language mistakes</source>
-        <translation>Rechazar: errores de lengua</translation>
-    </message>
-    <message>
-        <source>Reject: too much like others</source>
-        <translation>Rechazar: demasiado parecido a otros</translation>
-    </message>
-    <message>
-        <source>Reject: broken formatting</source>
-        <translation>Rechazar: formato roto</translation>
     </message>
     <message>
         <source>Reject the selected texts for this reason and go on to the next. The next generation is told.</source>
@@ -445,7 +405,7 @@
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation>&amp;Página siguiente</translation>
+        <translation>Pá&amp;gina siguiente</translation>
     </message>
     <message>
         <source>Shows the next page of the rail.</source>
@@ -453,7 +413,7 @@
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation>Pá&amp;gina anterior</translation>
+        <translation>Pág&amp;ina anterior</translation>
     </message>
     <message>
         <source>Shows the page before this one in the rail.</source>
@@ -461,7 +421,7 @@
     </message>
     <message>
         <source>Next p&amp;art of the window</source>
-        <translation>Parte &amp;siguiente de la ventana</translation>
+        <translation>&amp;Parte siguiente de la ventana</translation>
     </message>
     <message>
         <source>Moves the focus to the next part of the window.</source>
@@ -469,7 +429,7 @@
     </message>
     <message>
         <source>Previous pa&amp;rt of the window</source>
-        <translation>Parte anterior &amp;de la ventana</translation>
+        <translation>Parte anterior de la &amp;ventana</translation>
     </message>
     <message>
         <source>Moves the focus to the part of the window before this one.</source>
@@ -477,7 +437,7 @@
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>Pantalla &amp;completa</translation>
+        <translation>Pa&amp;ntalla completa</translation>
     </message>
     <message>
         <source>Fills the screen with the window.</source>
@@ -485,15 +445,11 @@
     </message>
     <message>
         <source>&amp;Letters are commands</source>
-        <translation>Las l&amp;etras son órdenes</translation>
+        <translation>Las letras &amp;son órdenes</translation>
     </message>
     <message>
         <source>Plain letters such as A and R act while a list has the focus.</source>
         <translation>Las letras sueltas como A y R actúan mientras una lista tiene el foco.</translation>
-    </message>
-    <message>
-        <source>Langua&amp;ge…</source>
-        <translation>&amp;Idioma…</translation>
     </message>
     <message>
         <source>Chooses the language of Galley, from the next start on.</source>
@@ -501,7 +457,7 @@
     </message>
     <message>
         <source>Reset la&amp;yout</source>
-        <translation>&amp;Restablecer la disposición</translation>
+        <translation>Restablecer la &amp;disposición</translation>
     </message>
     <message>
         <source>Gives the window, its columns and splits their first sizes back.</source>
@@ -565,7 +521,7 @@
     </message>
     <message>
         <source>Look: as the sys&amp;tem</source>
-        <translation>Aspec&amp;to: como el sistema</translation>
+        <translation>&amp;Aspecto: como el sistema</translation>
     </message>
     <message>
         <source>Light or dark, as the system is.</source>
@@ -573,7 +529,7 @@
     </message>
     <message>
         <source>Look: l&amp;ight</source>
-        <translation>Aspect&amp;o: claro</translation>
+        <translation>Aspecto: cla&amp;ro</translation>
     </message>
     <message>
         <source>Dark text on light ground.</source>
@@ -589,7 +545,7 @@
     </message>
     <message>
         <source>Look: high c&amp;ontrast</source>
-        <translation>Aspecto: co&amp;ntraste alto</translation>
+        <translation>Aspect&amp;o: contraste alto</translation>
     </message>
     <message>
         <source>Black on white with strong lines.</source>
@@ -626,6 +582,298 @@
     <message>
         <source>Gives commands other keys, one by one or as a set that you know from another program.</source>
         <translation>Da otras teclas a las órdenes, una a una o como un juego que conoce de otro programa.</translation>
+    </message>
+    <message>
+        <source>Reject with another reason…</source>
+        <translation>Rechazar por otro motivo…</translation>
+    </message>
+    <message>
+        <source>Write down why, reject the selected texts with it, and go on to the next.</source>
+        <translation>Escribir por qué, rechazar con ello los textos seleccionados y pasar al siguiente.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark for later</source>
+        <translation>&amp;Marcar para más tarde</translation>
+    </message>
+    <message>
+        <source>Mark the selected items for later, or take their marks away. Only you see the marks.</source>
+        <translation>Marcar los artículos seleccionados para más tarde, o quitar sus marcas. Solo usted ve las marcas.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;live texts</source>
+        <translation>Mostrar los &amp;textos publicados</translation>
+    </message>
+    <message>
+        <source>Show or fold the texts that the shop shows now.</source>
+        <translation>Mostrar o plegar los textos que la tienda muestra ahora.</translation>
+    </message>
+    <message>
+        <source>Show the generated te&amp;xts</source>
+        <translation>&amp;Mostrar los textos generados</translation>
+    </message>
+    <message>
+        <source>Show or fold the generated texts.</source>
+        <translation>Mostrar o plegar los textos generados.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the texts</source>
+        <translation>&amp;Comparar los textos</translation>
+    </message>
+    <message>
+        <source>Show the text as it will look, with what changed word by word, and both side by side, in turns.</source>
+        <translation>Mostrar por turnos el texto como se verá, con los cambios palabra por palabra, y los dos lado a lado.</translation>
+    </message>
+    <message>
+        <source>Compare with the text &amp;before</source>
+        <translation>Comparar con el texto anterior</translation>
+    </message>
+    <message>
+        <source>Compare with the generated text before this one, instead of the text in the shop.</source>
+        <translation>Comparar con el texto generado anterior en lugar del de la tienda.</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Show the queue as a table, one line for each item.</source>
+        <translation>Mostrar la cola como tabla, una línea por artículo.</translation>
+    </message>
+    <message>
+        <source>Show as car&amp;ds</source>
+        <translation>Mostrar como tar&amp;jetas</translation>
+    </message>
+    <message>
+        <source>Show the queue as cards with picture, name, text and badges.</source>
+        <translation>Mostrar la cola como tarjetas con imagen, nombre, texto y distintivos.</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
+        <source>Choose which columns the table shows, and in which order.</source>
+        <translation>Elegir qué columnas muestra la tabla, y en qué orden.</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Cambio siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the compared texts differ, and say what it is.</source>
+        <translation>Ir al siguiente lugar donde los textos comparados difieren, y decir qué es.</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Cambio anterior</translation>
+    </message>
+    <message>
+        <source>Go back to the place before where the compared texts differ.</source>
+        <translation>Volver al lugar anterior donde los textos comparados difieren.</translation>
+    </message>
+    <message>
+        <source>Find words in the text that is shown; in a list, search the queue.</source>
+        <translation>Buscar palabras en el texto que se muestra; en una lista, buscar en la cola.</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar &amp;el siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next place of what was searched for in the text.</source>
+        <translation>Ir al siguiente lugar encontrado en el texto.</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Buscar el &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Go to the place before of what was searched for in the text.</source>
+        <translation>Ir al lugar encontrado anterior en el texto.</translation>
+    </message>
+    <message>
+        <source>&amp;Regenerate…</source>
+        <translation>&amp;Regenerar…</translation>
+    </message>
+    <message>
+        <source>Write the selected or the rejected texts anew, with the reasons given as instructions. The price is shown first.</source>
+        <translation>Escribir de nuevo los textos seleccionados o rechazados, con los motivos dados como instrucciones. Antes se muestra el precio.</translation>
+    </message>
+    <message>
+        <source>Reasons for re&amp;jecting…</source>
+        <translation>&amp;Motivos de rechazo…</translation>
+    </message>
+    <message>
+        <source>Change the reasons on the keys 1 to 9.</source>
+        <translation>Cambiar los motivos de las teclas 1 a 9.</translation>
+    </message>
+    <message>
+        <source>&amp;Why texts were rejected…</source>
+        <translation>&amp;Por qué se rechazaron textos…</translation>
+    </message>
+    <message>
+        <source>Count the rejected texts of this project by their reasons.</source>
+        <translation>Contar los textos rechazados de este proyecto por sus motivos.</translation>
+    </message>
+    <message>
+        <source>Reject with a reason</source>
+        <translation>Rechazar con un motivo</translation>
+    </message>
+    <message>
+        <source>Languag&amp;e…</source>
+        <translation>Idioma…</translation>
+    </message>
+    <message>
+        <source>Repair this finding</source>
+        <translation>Corregir esta observación</translation>
+    </message>
+    <message>
+        <source>Put the repair of the current finding into the text.</source>
+        <translation>Poner en el texto la corrección de la observación actual.</translation>
+    </message>
+    <message>
+        <source>Repair all that is safe</source>
+        <translation>Corregir todo lo seguro</translation>
+    </message>
+    <message>
+        <source>Put every repair of this item into the text that changes form and no statement.</source>
+        <translation>Poner en el texto todas las correcciones de este artículo que cambian la forma y ningún dato.</translation>
+    </message>
+    <message>
+        <source>Ignore this finding</source>
+        <translation>Ignorar esta observación</translation>
+    </message>
+    <message>
+        <source>Do not count this finding of this item any more.</source>
+        <translation>No contar más esta observación de este artículo.</translation>
+    </message>
+    <message>
+        <source>Ignore this kind in this view</source>
+        <translation>Ignorar este tipo en esta vista</translation>
+    </message>
+    <message>
+        <source>Do not count findings of this kind in any item that this filter shows.</source>
+        <translation>No contar observaciones de este tipo en ningún artículo que muestre este filtro.</translation>
+    </message>
+    <message>
+        <source>Add the word to the glossary…</source>
+        <translation>Añadir la palabra al glosario…</translation>
+    </message>
+    <message>
+        <source>Make a rule for the selected word, or for the word of the current finding.</source>
+        <translation>Crear una regla para la palabra seleccionada, o para la de la observación actual.</translation>
+    </message>
+    <message>
+        <source>Glossary…</source>
+        <translation>Glosario…</translation>
+    </message>
+    <message>
+        <source>See and change forbidden, preferred and known words.</source>
+        <translation>Ver y cambiar palabras prohibidas, preferidas y conocidas.</translation>
+    </message>
+    <message>
+        <source>Select items with nearly the same text</source>
+        <translation>Seleccionar artículos con casi el mismo texto</translation>
+    </message>
+    <message>
+        <source>Select every item of the list whose texts are nearly those of this one, to decide once for all of them.</source>
+        <translation>Seleccionar todos los artículos de la lista cuyos textos son casi los de este, para decidir una vez por todos.</translation>
+    </message>
+    <message>
+        <source>Find and re&amp;place…</source>
+        <translation>Buscar &amp;y reemplazar…</translation>
+    </message>
+    <message>
+        <source>Replace words in the texts of this view or of the selection, each place shown before.</source>
+        <translation>Reemplazar palabras en los textos de esta vista o de la selección; cada lugar se muestra antes.</translation>
+    </message>
+    <message>
+        <source>Riskiest first</source>
+        <translation>Primero los de más riesgo</translation>
+    </message>
+    <message>
+        <source>Order the queue by findings, score and novelty; the second time by the shop&apos;s order again.</source>
+        <translation>Ordenar la cola por observaciones, puntuación y novedad; la segunda vez, otra vez en el orden de la tienda.</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>Keep the filter and the order under a name. Only you see it.</source>
+        <translation>Conservar el filtro y el orden con un nombre. Solo usted lo ve.</translation>
+    </message>
+    <message>
+        <source>Saved views…</source>
+        <translation>Vistas guardadas…</translation>
+    </message>
+    <message>
+        <source>Rename, delete and order the saved views, bring some from a file or write them to one.</source>
+        <translation>Cambiar el nombre de las vistas guardadas, eliminarlas y ordenarlas, traerlas de un archivo o escribirlas en uno.</translation>
+    </message>
+    <message>
+        <source>&amp;History of the item…</source>
+        <translation>&amp;Historial del artículo…</translation>
+    </message>
+    <message>
+        <source>Show who did what to this item, when and why.</source>
+        <translation>Mostrar quién hizo qué con este artículo, cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>Export the history…</source>
+        <translation>Exportar el historial…</translation>
+    </message>
+    <message>
+        <source>Write the history of the whole project to a table.</source>
+        <translation>Escribir el historial de todo el proyecto en una tabla.</translation>
+    </message>
+    <message>
+        <source>&amp;Steps…</source>
+        <translation>P&amp;asos…</translation>
+    </message>
+    <message>
+        <source>Show the steps that can be taken back, and take any of them back.</source>
+        <translation>Mostrar los pasos que se pueden deshacer, y deshacer cualquiera de ellos.</translation>
+    </message>
+    <message>
+        <source>Result of the last &amp;batch…</source>
+        <translation>&amp;Resultado del último lote…</translation>
+    </message>
+    <message>
+        <source>Show what was done, skipped and failed, and try the failed items again.</source>
+        <translation>Mostrar lo que se hizo, se omitió y falló, e intentar de nuevo lo que falló.</translation>
+    </message>
+    <message>
+        <source>Include protected items</source>
+        <translation>Incluir los artículos protegidos</translation>
+    </message>
+    <message>
+        <source>Let the batch that is asked about also take texts typed by hand and published ones.</source>
+        <translation>El lote por el que se pregunta toma también los textos escritos a mano y los publicados.</translation>
+    </message>
+    <message>
+        <source>Accept by sa&amp;mple…</source>
+        <translation>A&amp;ceptar por muestra…</translation>
+    </message>
+    <message>
+        <source>Draw some texts of this view by chance and judge all of them by these, by ISO 2859-1.</source>
+        <translation>Extraer al azar textos de esta vista y juzgar todos por ellos, según ISO 2859-1.</translation>
+    </message>
+    <message>
+        <source>Go on with the sample</source>
+        <translation>Seguir con la muestra</translation>
+    </message>
+    <message>
+        <source>Show the last sample of this project that has no verdict yet.</source>
+        <translation>Mostrar la última muestra de este proyecto que aún no tiene veredicto.</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vista guardada</translation>
+    </message>
+    <message>
+        <source>Show the queue as this saved view has it.</source>
+        <translation>Mostrar la cola como la tiene esta vista guardada.</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1544,17 @@
     </message>
 </context>
 <context>
+    <name>galley::app::FindingService</name>
+    <message>
+        <source>Ignore a finding: %1</source>
+        <translation>Ignorar una observación: %1</translation>
+    </message>
+    <message>
+        <source>Ignore findings of one kind in this view</source>
+        <translation>Ignorar observaciones de un tipo en esta vista</translation>
+    </message>
+</context>
+<context>
     <name>galley::app::GenerationService</name>
     <message>
         <source>There is nothing to generate.</source>
@@ -1442,6 +1701,130 @@
     </message>
 </context>
 <context>
+    <name>galley::content::TextReplacer</name>
+    <message>
+        <source>Write what is to be found.</source>
+        <translation>Escriba lo que hay que encontrar.</translation>
+    </message>
+    <message>
+        <source>What is to be found is too long.</source>
+        <translation>Lo que hay que encontrar es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Esto no es una expresión regular: %1.</translation>
+    </message>
+    <message>
+        <source>The expression takes too long for this text.</source>
+        <translation>La expresión tarda demasiado con este texto.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BatchSheet</name>
+    <message>
+        <source>It has no text yet.</source>
+        <translation>Aún no tiene texto.</translation>
+    </message>
+    <message>
+        <source>It is excluded; restore it first.</source>
+        <translation>Está excluido; restáurelo primero.</translation>
+    </message>
+    <message>
+        <source>Its text was changed in two places; settle it in the Sync Centre.</source>
+        <translation>Su texto se cambió en dos sitios; resuélvalo en el centro de sincronización.</translation>
+    </message>
+    <message>
+        <source>Its text was typed by hand and is protected.</source>
+        <translation>Su texto se escribió a mano y está protegido.</translation>
+    </message>
+    <message>
+        <source>It is published already and is protected.</source>
+        <translation>Ya está publicado y está protegido.</translation>
+    </message>
+    <message>
+        <source>It has been removed.</source>
+        <translation>Se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Its text was changed since.</source>
+        <translation>Su texto ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Select the &amp;skipped ones</source>
+        <translation>&amp;Seleccionar los omitidos</translation>
+    </message>
+    <message>
+        <source>Select the &amp;failed ones</source>
+        <translation>Seleccionar &amp;los fallidos</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed only</source>
+        <translation>&amp;Reintentar solo los fallidos</translation>
+    </message>
+    <message>
+        <source>Result of the batch</source>
+        <translation>Resultado del lote</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Items that were skipped or failed</source>
+        <translation>Artículos omitidos o fallidos</translation>
+    </message>
+    <message>
+        <source>An item that has been removed</source>
+        <translation>Un artículo que se ha eliminado</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 hechos</translation>
+    </message>
+    <message>
+        <source>%1 of them stood so already</source>
+        <translation>%1 de ellos ya estaban así</translation>
+    </message>
+    <message>
+        <source>%1 of them still to be sent</source>
+        <translation>%1 de ellos aún por enviar</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 omitidos</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fallidos</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Falló: %1</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Omitido: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::CardView</name>
+    <message>
+        <source>Review queue as cards</source>
+        <translation>Cola de revisión como tarjetas</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::CheckStep</name>
     <message>
         <source>Checking the file</source>
@@ -1562,6 +1945,33 @@
     <message>
         <source>This is what the import will do. Nothing has been changed yet.</source>
         <translation>Esto es lo que hará la importación. Todavía no se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>The table shows the columns that are ticked, in this order.</source>
+        <translation>La tabla muestra las columnas marcadas, en este orden.</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columnas de la tabla</translation>
+    </message>
+    <message>
+        <source>&amp;First columns</source>
+        <translation>&amp;Primeras columnas</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2332,97 @@ porque</translation>
             <numerusform>%Ln artículos seleccionados: todo lo que coincidía a las %1. Lo que llegue después no entra.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a text will be skipped.</source>
+        <translation>
+            <numerusform>Se omitirá %Ln sin texto.</numerusform>
+            <numerusform>Se omitirán %Ln sin texto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected item(s) are changed too.</source>
+        <translation>
+            <numerusform>También se cambia %Ln artículo protegido.</numerusform>
+            <numerusform>También se cambian %Ln artículos protegidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed by hand or published will be skipped.</source>
+        <translation>
+            <numerusform>Se omitirá %Ln escrito a mano o publicado.</numerusform>
+            <numerusform>Se omitirán %Ln escritos a mano o publicados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Include protected</source>
+        <translation>Incluir los protegidos</translation>
+    </message>
+    <message>
+        <source>Texts typed by hand and published ones are left as they are unless this is on.</source>
+        <translation>Los textos escritos a mano y los publicados se dejan como están mientras esto no esté activado.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::DiffView</name>
+    <message>
+        <source>Only spaces or line breaks changed.</source>
+        <translation>Solo cambiaron espacios o saltos de línea.</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>Se añadió «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>Se quitó «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” became “%2”.</source>
+        <translation>«%1» pasó a ser «%2».</translation>
+    </message>
+    <message>
+        <source>Generated texts, compared</source>
+        <translation>Textos generados, comparados</translation>
+    </message>
+    <message>
+        <source>In the shop now</source>
+        <translation>Ahora en la tienda</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Generado</translation>
+    </message>
+    <message>
+        <source>This computer has seen no other text of this item, so there is nothing to compare with.</source>
+        <translation>Este equipo no ha visto ningún otro texto de este artículo, así que no hay con qué comparar.</translation>
+    </message>
+    <message>
+        <source>%1 – nothing changed</source>
+        <translation>%1 – nada cambió</translation>
+    </message>
+    <message>
+        <source>%1 – all new</source>
+        <translation>%1 – todo nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n change(s)</source>
+        <translation>
+            <numerusform>%1 – %Ln cambio</numerusform>
+            <numerusform>%1 – %Ln cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>No hay diferencias.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3</source>
+        <translation>Cambio %1 de %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::ExportDialog</name>
@@ -2066,10 +2567,6 @@ porque</translation>
     <message>
         <source>The shop gave no attributes.</source>
         <translation>La tienda no dio ningún atributo.</translation>
-    </message>
-    <message>
-        <source>Live in the shop now</source>
-        <translation>Ahora en la tienda</translation>
     </message>
 </context>
 <context>
@@ -2296,16 +2793,8 @@ porque</translation>
 <context>
     <name>galley::ui::FilterLine</name>
     <message>
-        <source>Search or filter: status:pending findings:yes confidence:&lt;60</source>
-        <translation>Buscar o filtrar: status:pending findings:yes confidence:&lt;60</translation>
-    </message>
-    <message>
         <source>Search and filter</source>
         <translation>Buscar y filtrar</translation>
-    </message>
-    <message>
-        <source>Words are searched in names, SKUs and texts. Status, findings, confidence and source can be given with a colon.</source>
-        <translation>Las palabras se buscan en nombres, SKU y textos. Estado, observaciones, confianza y origen se pueden dar con dos puntos.</translation>
     </message>
     <message>
         <source>Remove all filters</source>
@@ -2318,6 +2807,14 @@ porque</translation>
     <message>
         <source>Remove the filter %1</source>
         <translation>Quitar el filtro %1</translation>
+    </message>
+    <message>
+        <source>Search or filter: status:pending flag:grounding score&lt;60</source>
+        <translation>Buscar o filtrar: status:pending flag:grounding score&lt;60</translation>
+    </message>
+    <message>
+        <source>Words are searched in names, SKUs and texts. Conditions are a key and a value: status, findings, flag, score, risk, category, source, language, editor, changed, marked.</source>
+        <translation>Las palabras se buscan en nombres, SKU y textos. Las condiciones son una clave y un valor: status, findings, flag, score, risk, category, source, language, editor, changed, marked.</translation>
     </message>
 </context>
 <context>
@@ -2333,14 +2830,6 @@ porque</translation>
     <message>
         <source>With findings</source>
         <translation>Con observaciones</translation>
-    </message>
-    <message>
-        <source>Confidence below %1 %</source>
-        <translation>Confianza menor de %1 %</translation>
-    </message>
-    <message>
-        <source>Confidence: %1</source>
-        <translation>Confianza: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -2359,16 +2848,174 @@ porque</translation>
         <translation>Escriba findings:yes o findings:no.</translation>
     </message>
     <message>
-        <source>Write a limit in percent, such as confidence:&lt;60.</source>
-        <translation>Escriba un límite en tanto por ciento, como confidence:&lt;60.</translation>
-    </message>
-    <message>
         <source>This project has no source “%1”.</source>
         <translation>Este proyecto no tiene el origen «%1».</translation>
     </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Cambiado: %1</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>Cambiado desde %1</translation>
+    </message>
+    <message>
+        <source>Changed before %1</source>
+        <translation>Cambiado antes de %1</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>Cambiado el %1</translation>
+    </message>
+    <message>
+        <source>Changed from %1 to %2</source>
+        <translation>Cambiado de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Puntuación: %1</translation>
+    </message>
+    <message>
+        <source>Score below %1 %</source>
+        <translation>Puntuación menor de %1 %</translation>
+    </message>
+    <message>
+        <source>Score of %1 % and more</source>
+        <translation>Puntuación de %1 % o más</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Riesgo: %1</translation>
+    </message>
+    <message>
+        <source>Risk below %1</source>
+        <translation>Riesgo menor de %1</translation>
+    </message>
+    <message>
+        <source>Risk of %1 and more</source>
+        <translation>Riesgo de %1 o más</translation>
+    </message>
+    <message>
+        <source>Editor: %1</source>
+        <translation>Editado por: %1</translation>
+    </message>
+    <message>
+        <source>Decided or edited by me</source>
+        <translation>Decididos o editados por mí</translation>
+    </message>
+    <message>
+        <source>Decided by others</source>
+        <translation>Decididos por otros</translation>
+    </message>
+    <message>
+        <source>Decided by nobody</source>
+        <translation>Decididos por nadie</translation>
+    </message>
+    <message>
+        <source>Finding: %1</source>
+        <translation>Observación: %1</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Categoría: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Sin marcar</translation>
+    </message>
+    <message>
+        <source>Marked for later</source>
+        <translation>Marcados para más tarde</translation>
+    </message>
+    <message>
+        <source>Write marked:yes or marked:no.</source>
+        <translation>Escriba marked:yes o marked:no.</translation>
+    </message>
+    <message>
+        <source>Write a limit in percent, such as score&lt;60 or score&gt;80.</source>
+        <translation>Escriba un límite en tanto por ciento, como score&lt;60 o score&gt;80.</translation>
+    </message>
+    <message>
+        <source>Write a limit from 0 to 100, such as risk&gt;50.</source>
+        <translation>Escriba un límite de 0 a 100, como risk&gt;50.</translation>
+    </message>
+    <message>
+        <source>Write a date, such as changed&gt;2026-01-31, changed:today or changed:7d.</source>
+        <translation>Escriba una fecha, como changed&gt;2026-01-31, changed:today o changed:7d.</translation>
+    </message>
+    <message>
+        <source>Write editor:me, editor:others or editor:nobody.</source>
+        <translation>Escriba editor:me, editor:others o editor:nobody.</translation>
+    </message>
+    <message>
+        <source>Write a value behind the colon.</source>
+        <translation>Escriba un valor después de los dos puntos.</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1”. In quotes it is searched for as text.</source>
+        <translation>No existe el filtro «%1». Entre comillas se busca como texto.</translation>
+    </message>
 </context>
 <context>
-    <name>galley::ui::FocusView</name>
+    <name>galley::ui::FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>Buscar en este texto</translation>
+    </message>
+    <message>
+        <source>Former place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Not in this text</source>
+        <translation>No está en este texto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position among the places found</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::FindingCommands</name>
+    <message>
+        <source>Select a word in the text, or go to a finding about a word.</source>
+        <translation>Seleccione una palabra del texto, o vaya a una observación sobre una palabra.</translation>
+    </message>
+    <message>
+        <source>The glossary is saved.</source>
+        <translation>El glosario está guardado.</translation>
+    </message>
+    <message>
+        <source>The glossary could not be saved. %1</source>
+        <translation>No se pudo guardar el glosario. %1</translation>
+    </message>
+    <message>
+        <source>No other item has nearly the same text.</source>
+        <translation>Ningún otro artículo tiene casi el mismo texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have nearly the same texts. They are selected as far as the list shows them.</source>
+        <translation>
+            <numerusform>%Ln artículo tiene casi el mismo texto. Está seleccionado si la lista lo muestra.</numerusform>
+            <numerusform>%Ln artículos tienen casi el mismo texto. Están seleccionados los que la lista muestra.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::FindingsPanel</name>
     <message>
         <source>Error</source>
         <translation>Error</translation>
@@ -2394,6 +3041,90 @@ porque</translation>
         <translation>texto largo</translation>
     </message>
     <message>
+        <source>Repair: take it out</source>
+        <translation>Corrección: quitarlo</translation>
+    </message>
+    <message>
+        <source>Repair: one space</source>
+        <translation>Corrección: un espacio</translation>
+    </message>
+    <message>
+        <source>Repair: “%1”</source>
+        <translation>Corrección: «%1»</translation>
+    </message>
+    <message>
+        <source>Findings in the text</source>
+        <translation>Observaciones sobre el texto</translation>
+    </message>
+    <message>
+        <source>[%1] %2 in the %3: %4</source>
+        <comment>number, severity, field, reason</comment>
+        <translation>[%1] %2 en el %3: %4</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>Ignorada: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>finding, its repair</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You ignored this finding. Undo shows it again.</source>
+        <translation>Ignoró esta observación. Deshacer la muestra de nuevo.</translation>
+    </message>
+    <message>
+        <source>You ignore findings of this kind in this view. Undo shows them again.</source>
+        <translation>Ignora las observaciones de este tipo en esta vista. Deshacer las muestra de nuevo.</translation>
+    </message>
+    <message>
+        <source>Compare with the fact %1</source>
+        <translation>Comparar con el dato %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%Ln observación</numerusform>
+            <numerusform>%Ln observaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>findings, ignored findings</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>%Ln ignorada</numerusform>
+            <numerusform>%Ln ignoradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no findings in this text.</source>
+        <translation>No hay observaciones sobre este texto.</translation>
+    </message>
+    <message>
+        <source>No finding is chosen.</source>
+        <translation>No hay ninguna observación elegida.</translation>
+    </message>
+    <message>
+        <source>This finding has no repair. It needs your own words.</source>
+        <translation>Esta observación no tiene corrección. Necesita sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>There is no repair here that is safe without looking.</source>
+        <translation>Aquí no hay ninguna corrección segura sin mirar.</translation>
+    </message>
+    <message>
+        <source>Findings of this kind are ignored in this view.</source>
+        <translation>Las observaciones de este tipo se ignoran en esta vista.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::FocusView</name>
+    <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
     </message>
@@ -2418,10 +3149,6 @@ porque</translation>
         <translation>Descartar el borrador…</translation>
     </message>
     <message>
-        <source>Findings in the text</source>
-        <translation>Observaciones sobre el texto</translation>
-    </message>
-    <message>
         <source>This item has been removed.</source>
         <translation>Este artículo se ha eliminado.</translation>
     </message>
@@ -2443,22 +3170,6 @@ porque</translation>
         <translation>SKU %1</translation>
     </message>
     <message>
-        <source>[%1] %2 in the %3: %4</source>
-        <comment>number, severity, field, reason</comment>
-        <translation>[%1] %2 en el %3: %4</translation>
-    </message>
-    <message>
-        <source>Compare with the fact %1</source>
-        <translation>Comparar con el dato %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%Ln observación</numerusform>
-            <numerusform>%Ln observaciones</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Discard the draft</source>
         <translation>Descartar el borrador</translation>
     </message>
@@ -2473,6 +3184,59 @@ porque</translation>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Facts from the shop</source>
+        <translation>Datos de la tienda</translation>
+    </message>
+    <message>
+        <source>In the shop now</source>
+        <translation>Ahora en la tienda</translation>
+    </message>
+    <message>
+        <source>Generated texts</source>
+        <translation>Textos generados</translation>
+    </message>
+    <message>
+        <source>The text as it will look.</source>
+        <translation>El texto como se verá.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the text in the shop: %n change(s).</source>
+        <translation>
+            <numerusform>Comparado con el texto de la tienda: %Ln cambio.</numerusform>
+            <numerusform>Comparado con el texto de la tienda: %Ln cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the text before: %n change(s).</source>
+        <translation>
+            <numerusform>Comparado con el texto anterior: %Ln cambio.</numerusform>
+            <numerusform>Comparado con el texto anterior: %Ln cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared with the text in the shop</source>
+        <translation>comparado con el texto de la tienda</translation>
+    </message>
+    <message>
+        <source>compared with the text before</source>
+        <translation>comparado con el texto anterior</translation>
+    </message>
+    <message>
+        <source>%1, side by side</source>
+        <translation>%1, lado a lado</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::FoldPane</name>
+    <message>
+        <source>Fold: %1</source>
+        <translation>Plegar: %1</translation>
+    </message>
+    <message>
+        <source>Unfold: %1</source>
+        <translation>Desplegar: %1</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +3465,290 @@ porque</translation>
         <source>No text yet.</source>
         <translation>Aún no hay texto.</translation>
     </message>
+    <message>
+        <source>This sentence was approved before, in another text.</source>
+        <translation>Esta frase ya se aprobó antes, en otro texto.</translation>
+    </message>
+    <message>
+        <source>Proven by %1: %2</source>
+        <comment>name of a fact, its value</comment>
+        <translation>Probado por %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::GlossaryDialog</name>
+    <message>
+        <source>A row has no word. Type one, or remove the row.</source>
+        <translation>Una fila no tiene palabra. Escriba una, o quite la fila.</translation>
+    </message>
+    <message>
+        <source>For “%1” it is missing what to write instead.</source>
+        <translation>Para «%1» falta qué escribir en su lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: a term needs a letter or digit and has at most 100 characters.</source>
+        <translation>«%1» no se puede usar: un término necesita una letra o cifra y tiene como máximo 100 caracteres.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Words that texts must not use, words that another word is better for, and words that are right as they are, such as brands. Inflected forms are found as well. The glossary is kept on this computer; a file takes it to others.</source>
+        <translation>Palabras que los textos no deben usar, palabras para las que hay otra mejor, y palabras que están bien como están, como las marcas. También se encuentran las formas flexionadas. El glosario se guarda en este equipo; un archivo lo lleva a otros.</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary</source>
+        <translation>Términos del glosario</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation>Escribir en su lugar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lengua</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Prohibida</translation>
+    </message>
+    <message>
+        <source>Another is preferred</source>
+        <translation>Se prefiere otra</translation>
+    </message>
+    <message>
+        <source>Right as it is</source>
+        <translation>Bien como está</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Todos los proyectos</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>Este proyecto</translation>
+    </message>
+    <message>
+        <source>Where it holds</source>
+        <translation>Dónde vale</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>it is larger than a glossary can be.</source>
+        <translation>es mayor de lo que puede ser un glosario.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>No se importó nada. %1</translation>
+    </message>
+    <message>
+        <source>%1 terms are new, %2 were replaced. Save keeps them.</source>
+        <translation>%1 términos son nuevos, %2 se reemplazaron. Guardar los conserva.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>No se puede escribir el archivo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) were written.</source>
+        <translation>
+            <numerusform>Se escribió %Ln término.</numerusform>
+            <numerusform>Se escribieron %Ln términos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>Importar un glosario</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
+        <translation>Exportar el glosario</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::HistoryDialog</name>
+    <message>
+        <source>Brought in</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Edited the text</source>
+        <translation>Texto editado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rehecho</translation>
+    </message>
+    <message>
+        <source>Taken by the server</source>
+        <translation>Aceptado por el servidor</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>Conflict settled: mine</source>
+        <translation>Conflicto resuelto: la mía</translation>
+    </message>
+    <message>
+        <source>Conflict settled: theirs</source>
+        <translation>Conflicto resuelto: la otra</translation>
+    </message>
+    <message>
+        <source>Decided by a sample</source>
+        <translation>Decidido por muestra</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historial de %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>History of the item</source>
+        <translation>Historial del artículo</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Leyendo el historial…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the project&apos;s history…</source>
+        <translation>&amp;Exportar el historial del proyecto…</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exportar el historial</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The history could not be read. %1</source>
+        <translation>No se pudo leer el historial. %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n other(s)</source>
+        <translation>
+            <numerusform>%1, con %Ln más</numerusform>
+            <numerusform>%1, con %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This history only grows: nothing in it can be changed or removed.</source>
+        <translation>Este historial solo crece: nada en él se puede cambiar ni quitar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written.</source>
+        <translation>
+            <numerusform>Se escribió %Ln línea.</numerusform>
+            <numerusform>Se escribieron %Ln líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history could not be written. %1</source>
+        <translation>No se pudo escribir el historial. %1</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::ImportWizard</name>
@@ -2804,6 +3852,14 @@ porque</translation>
     <message>
         <source>Columns of the review queue</source>
         <translation>Columnas de la cola de revisión</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
+        <source>First columns</source>
+        <translation>Primeras columnas</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +4288,34 @@ porque</translation>
     </message>
 </context>
 <context>
+    <name>galley::ui::LiveView</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>Texto corto</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Texto largo</translation>
+    </message>
+    <message>
+        <source>Texts in the shop now</source>
+        <translation>Textos que la tienda muestra ahora</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name of a text, its length</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The shop has no text for this product.</source>
+        <translation>La tienda no tiene texto para este producto.</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::MainWindow</name>
     <message>
         <source>Opening %1…</source>
@@ -3490,6 +4574,55 @@ porque</translation>
     </message>
 </context>
 <context>
+    <name>galley::ui::ProgressWords</name>
+    <message>
+        <source>about a minute left</source>
+        <translation>queda un minuto aproximadamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>quedan alrededor de %Ln minuto</numerusform>
+            <numerusform>quedan alrededor de %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 minutes left</source>
+        <translation>quedan de %1 a %2 minutos</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>quedan alrededor de %Ln hora</numerusform>
+            <numerusform>quedan alrededor de %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 hours left</source>
+        <translation>quedan de %1 a %2 horas</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All %1 decided</source>
+        <translation>Los %1 decididos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 de %2 decididos</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 por minuto</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::ProjectDialog</name>
     <message>
         <source>New project</source>
@@ -3694,10 +4827,137 @@ porque</translation>
     </message>
 </context>
 <context>
+    <name>galley::ui::QueueActions</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Saved views: filters and orders with a name</source>
+        <translation>Vistas guardadas: filtros y órdenes con nombre</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vista: %1</translation>
+    </message>
+    <message>
+        <source>Saved view %1</source>
+        <translation>Vista guardada %1</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exportar el historial</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of history were written.</source>
+        <translation>
+            <numerusform>Se escribió %Ln línea del historial.</numerusform>
+            <numerusform>Se escribieron %Ln líneas del historial.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history could not be written. %1</source>
+        <translation>No se pudo escribir el historial. %1</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 skipped.</source>
+        <translation>%1 hechos, %2 omitidos.</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Mostrar el resultado</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Hecho: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::Rail</name>
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ReasonCountsDialog</name>
+    <message>
+        <source>Why texts of %1 were rejected</source>
+        <translation>Por qué se rechazaron textos de %1</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Reasons and how often they were given</source>
+        <translation>Motivos y cuántas veces se dieron</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Sin motivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n text(s)</source>
+        <translation>
+            <numerusform>%1: %Ln texto</numerusform>
+            <numerusform>%1: %Ln textos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No text of this project is rejected now.</source>
+        <translation>Ahora no hay ningún texto rechazado en este proyecto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are rejected now.</source>
+        <translation>
+            <numerusform>Ahora hay %Ln texto rechazado.</numerusform>
+            <numerusform>Ahora hay %Ln textos rechazados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often: %1 (%2 %).</source>
+        <translation>Lo más frecuente: %1 (%2 %).</translation>
+    </message>
+    <message>
+        <source>The reasons could not be counted. %1</source>
+        <translation>No se pudieron contar los motivos. %1</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +5021,224 @@ porque</translation>
     <message>
         <source>Formatting</source>
         <translation>Formato</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::RejectReasonsDialog</name>
+    <message>
+        <source>Reasons for rejecting</source>
+        <translation>Motivos de rechazo</translation>
+    </message>
+    <message>
+        <source>The keys 1 to 9 reject with these reasons, in this order. The next generation of a text is told its reason, so say what is wrong.</source>
+        <translation>Las teclas 1 a 9 rechazan con estos motivos, en este orden. La próxima generación de un texto conoce su motivo, así que diga qué está mal.</translation>
+    </message>
+    <message>
+        <source>&amp;Only for the project “%1”</source>
+        <translation>&amp;Solo para el proyecto «%1»</translation>
+    </message>
+    <message>
+        <source>Reasons, in the order of their keys</source>
+        <translation>Motivos, en el orden de sus teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Nuevo motivo</translation>
+    </message>
+    <message>
+        <source>Re&amp;word</source>
+        <translation>&amp;Reformular</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>S&amp;ubir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;First list</source>
+        <translation>&amp;Primera lista</translation>
+    </message>
+    <message>
+        <source>Gives the list back that Galley came with.</source>
+        <translation>Devuelve la lista con la que vino Galley.</translation>
+    </message>
+    <message>
+        <source>&amp;Every rejection needs a reason: the key for rejecting waits for a digit</source>
+        <translation>&amp;Todo rechazo necesita un motivo: la tecla de rechazar espera una cifra</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, tecla %2</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Tecla %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ReplaceDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>Texto corto</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Texto largo</translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation>&amp;Palabras completas</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>&amp;Expresión regular</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in the %n selected text(s)</source>
+        <translation>
+            <numerusform>Reemplazar en el %Ln texto seleccionado</numerusform>
+            <numerusform>Reemplazar en los %Ln textos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in the %n text(s) of this view</source>
+        <translation>
+            <numerusform>Reemplazar en el %Ln texto de esta vista</numerusform>
+            <numerusform>Reemplazar en los %Ln textos de esta vista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with</source>
+        <translation>&amp;Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Whether this field is looked through</source>
+        <translation>Si se busca en este campo</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Places that will be replaced</source>
+        <translation>Lugares que se reemplazarán</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Only what readers see is looked through; tags stay as they are.</source>
+        <translation>Solo se busca en lo que ven los lectores; las etiquetas se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Write what is to be found.</source>
+        <translation>Escriba lo que hay que encontrar.</translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation>Elija al menos un campo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %n text(s)…</source>
+        <translation>
+            <numerusform>Buscando en %Ln texto…</numerusform>
+            <numerusform>Buscando en %Ln textos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation>
+            <numerusform>Reemplazar %Ln lugar</numerusform>
+            <numerusform>Reemplazar %Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found in %n text(s).</source>
+        <translation>
+            <numerusform>No se encontró nada en %Ln texto.</numerusform>
+            <numerusform>No se encontró nada en %Ln textos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 places are checked.</source>
+        <translation>%1 de %2 lugares están marcados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided item(s) go back to be reviewed.</source>
+        <translation>
+            <numerusform>%Ln artículo decidido vuelve a revisión.</numerusform>
+            <numerusform>%Ln artículos decididos vuelven a revisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more places; replace these first.</source>
+        <translation>Hay más lugares; reemplace estos primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression took too long for %n text(s), which were left out.</source>
+        <translation>
+            <numerusform>La expresión tardó demasiado con %Ln texto, que se dejó fuera.</numerusform>
+            <numerusform>La expresión tardó demasiado con %Ln textos, que se dejaron fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” by “%2” in %n item(s)</source>
+        <translation>
+            <numerusform>Reemplazar «%1» por «%2» en %Ln artículo</numerusform>
+            <numerusform>Reemplazar «%1» por «%2» en %Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Reemplazando…</translation>
+    </message>
+    <message>
+        <source>This could not be stored, and nothing was changed. %1</source>
+        <translation>Esto no se pudo guardar, y no se cambió nada. %1</translation>
     </message>
 </context>
 <context>
@@ -3839,24 +5317,30 @@ porque</translation>
         <translation>Todos los artículos están decididos. Los textos aprobados ya se pueden exportar.</translation>
     </message>
     <message>
-        <source>%1 of %2 decided – %3 left – %4 a minute</source>
-        <translation>%1 de %2 decididos – quedan %3 – %4 por minuto</translation>
-    </message>
-    <message>
-        <source>%1 of %2 decided – %3 left</source>
-        <translation>%1 de %2 decididos – quedan %3</translation>
-    </message>
-    <message>
-        <source>All %1 decided</source>
-        <translation>Los %1 decididos</translation>
-    </message>
-    <message>
         <source>Writing texts: %1 of %2</source>
         <translation>Escribiendo textos: %1 de %2</translation>
     </message>
     <message>
         <source>Waiting for the writer…</source>
         <translation>Esperando al redactor…</translation>
+    </message>
+    <message>
+        <source>The mark could not be stored. %1</source>
+        <translation>No se pudo guardar la marca. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The marks of %n item(s) are gone.</source>
+        <translation>
+            <numerusform>Se quitó la marca de %Ln artículo.</numerusform>
+            <numerusform>Se quitaron las marcas de %Ln artículos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are marked for later.</source>
+        <translation>
+            <numerusform>%Ln artículo está marcado para más tarde.</numerusform>
+            <numerusform>%Ln artículos están marcados para más tarde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3898,6 +5382,22 @@ porque</translation>
     <message>
         <source>The generation could not be stopped. %1</source>
         <translation>No se pudo detener la generación. %1</translation>
+    </message>
+    <message>
+        <source>Every rejection needs a reason here. Press a digit from 1 to %1, or %2 for another reason.</source>
+        <translation>Aquí todo rechazo necesita un motivo. Pulse una cifra de 1 a %1, o %2 para otro motivo.</translation>
+    </message>
+    <message>
+        <source>Reject with another reason</source>
+        <translation>Rechazar por otro motivo</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong with the text? The next generation is told.</source>
+        <translation>¿&amp;Qué está mal en el texto? La próxima generación lo sabrá.</translation>
+    </message>
+    <message>
+        <source>Reject: %1</source>
+        <translation>Rechazar: %1</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +5485,119 @@ porque</translation>
     <message>
         <source>The file is brought in as a whole or not at all. You may close this window meanwhile.</source>
         <translation>El archivo entra entero o no entra. Puede cerrar esta ventana mientras tanto.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SampleBar</name>
+    <message>
+        <source>Leave the sample</source>
+        <translation>Dejar la muestra</translation>
+    </message>
+    <message>
+        <source>The sample is kept; it can be gone on with at any time.</source>
+        <translation>La muestra se conserva; puede seguir con ella cuando quiera.</translation>
+    </message>
+    <message>
+        <source>The sample could not be stored. %1</source>
+        <translation>No se pudo guardar la muestra. %1</translation>
+    </message>
+    <message>
+        <source>There is no sample to go on with.</source>
+        <translation>No hay ninguna muestra con la que seguir.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1 defects in %2 texts, %3 were allowed.</source>
+        <translation>Aceptado: %1 defectos en %2 textos, se permitían %3.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 defects, %2 were allowed. The whole lot is to be reviewed.</source>
+        <translation>Rechazado: %1 defectos, se permitían %2. Hay que revisar todo el lote.</translation>
+    </message>
+    <message>
+        <source>Sample of %1 out of %2: %3 decided, %4 defects, %5 allowed.</source>
+        <translation>Muestra de %1 entre %2: %3 decididos, %4 defectos, %5 permitidos.</translation>
+    </message>
+    <message>
+        <source>Approve the rest of the lot</source>
+        <translation>Aprobar el resto del lote</translation>
+    </message>
+    <message>
+        <source>Review the whole lot</source>
+        <translation>Revisar todo el lote</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It has %n text(s).</source>
+        <translation>
+            <numerusform>%1 Tiene %Ln texto.</numerusform>
+            <numerusform>%1 Tiene %Ln textos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SampleDialog</name>
+    <message>
+        <source>Accept by sample</source>
+        <translation>Aceptar por muestra</translation>
+    </message>
+    <message>
+        <source>Some texts are drawn by chance and reviewed. With few enough defects among them the rest can be approved together; with more, all are reviewed one by one. A defect is a text that you reject or exclude.</source>
+        <translation>Se extraen y revisan al azar algunos textos. Con bastante pocos defectos entre ellos, el resto se puede aprobar de una vez; con más, se revisan todos uno a uno. Un defecto es un texto que usted rechaza o excluye.</translation>
+    </message>
+    <message>
+        <source>I: fewer are drawn</source>
+        <translation>I: se extraen menos</translation>
+    </message>
+    <message>
+        <source>II: the usual one</source>
+        <translation>II: el habitual</translation>
+    </message>
+    <message>
+        <source>III: more are drawn</source>
+        <translation>III: se extraen más</translation>
+    </message>
+    <message>
+        <source>Inspection level</source>
+        <translation>Nivel de inspección</translation>
+    </message>
+    <message>
+        <source>%1 % defective</source>
+        <translation>%1 % defectuosos</translation>
+    </message>
+    <message>
+        <source>Acceptance quality limit</source>
+        <translation>Límite de calidad aceptable</translation>
+    </message>
+    <message>
+        <source>Inspection &amp;level</source>
+        <translation>&amp;Nivel de inspección</translation>
+    </message>
+    <message>
+        <source>Acceptance &amp;quality limit</source>
+        <translation>&amp;Límite de calidad aceptable</translation>
+    </message>
+    <message>
+        <source>By ISO 2859-1, single sampling, normal inspection.</source>
+        <translation>Según ISO 2859-1, muestreo simple, inspección normal.</translation>
+    </message>
+    <message>
+        <source>Draw the sample</source>
+        <translation>Extraer la muestra</translation>
+    </message>
+    <message>
+        <source>A sample needs at least two undecided texts in this view.</source>
+        <translation>Una muestra necesita al menos dos textos sin decidir en esta vista.</translation>
+    </message>
+    <message>
+        <source>This plan asks for all %1 texts.</source>
+        <translation>Este plan pide los %1 textos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts are drawn (code letter %3).</source>
+        <translation>Se extraen %1 de %2 textos (letra código %3).</translation>
+    </message>
+    <message>
+        <source>With up to %1 defects the lot is accepted, from %2 on it is refused.</source>
+        <translation>Hasta %1 defectos se acepta el lote, desde %2 se rechaza.</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +5849,10 @@ Galley es software libre bajo la Licencia Pública General de GNU, versión 3 o 
         <source>Galley backup codes for %1</source>
         <translation>Códigos de respaldo de Galley para %1</translation>
     </message>
+    <message>
+        <source>The second factor is set up. Each code works once: wait until your authenticator app shows the next one, and type that.</source>
+        <translation>El segundo factor está configurado. Cada código sirve una vez: espere a que su aplicación de autenticación muestre el siguiente y escríbalo.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StatusLine</name>
@@ -4297,6 +5914,53 @@ Galley es software libre bajo la Licencia Pública General de GNU, versión 3 o 
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::StepsDialog</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Steps that can be taken back</source>
+        <translation>Pasos que se pueden deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Take this step back</source>
+        <translation>&amp;Deshacer este paso</translation>
+    </message>
+    <message>
+        <source>The steps could not be read. %1</source>
+        <translation>No se pudieron leer los pasos. %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Deshecho: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1. %2</source>
+        <comment>step, what was left alone</comment>
+        <translation>Deshecho: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln artículo ha cambiado desde entonces y se queda como está.</numerusform>
+            <numerusform>%Ln artículos han cambiado desde entonces y se quedan como están.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4427,6 +6091,24 @@ Galley es software libre bajo la Licencia Pública General de GNU, versión 3 o 
         <source>Save and approve (Ctrl+Enter)</source>
         <translation>Guardar y aprobar (Ctrl+Intro)</translation>
     </message>
+    <message>
+        <source>%1 of %2 bytes in the shop</source>
+        <translation>%1 de %2 bytes en la tienda</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters in the shop</source>
+        <translation>%1 de %2 caracteres en la tienda</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>length as people read it, length as the shop counts</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: too long</source>
+        <comment>lengths of a text</comment>
+        <translation>%1: demasiado largo</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::TextViews</name>
@@ -4462,6 +6144,87 @@ Galley es software libre bajo la Licencia Pública General de GNU, versión 3 o 
     <message>
         <source>Type the project&apos;s &amp;name to confirm: %1</source>
         <translation>&amp;Escriba el nombre del proyecto para confirmar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ViewsDialog</name>
+    <message>
+        <source>This is no file with views of Galley.</source>
+        <translation>Este no es un archivo con vistas de Galley.</translation>
+    </message>
+    <message>
+        <source>A view in this file has no name or an order that is not known. Nothing was taken.</source>
+        <translation>Una vista de este archivo no tiene nombre o tiene un orden desconocido. No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>The first nine views have the keys Ctrl+1 to Ctrl+9. Only you see them.</source>
+        <translation>Las nueve primeras vistas tienen las teclas Ctrl+1 a Ctrl+9. Solo usted las ve.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Importar vistas</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>Vistas (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation>Exportar vistas</translation>
+    </message>
+    <message>
+        <source>Every item that is not excluded</source>
+        <translation>Todos los artículos que no están excluidos</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>No se pudo leer el archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) were brought.</source>
+        <translation>
+            <numerusform>Se trajo %Ln vista.</numerusform>
+            <numerusform>Se trajeron %Ln vistas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) were written.</source>
+        <translation>
+            <numerusform>Se escribió %Ln vista.</numerusform>
+            <numerusform>Se escribieron %Ln vistas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
     </message>
 </context>
 <context>

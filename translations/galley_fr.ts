@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>&amp;Renommer…</translation>
+        <translation>R&amp;enommer…</translation>
     </message>
     <message>
         <source>Gives the selected project another name.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Re&amp;store</source>
-        <translation>R&amp;estaurer</translation>
+        <translation>Re&amp;staurer</translation>
     </message>
     <message>
         <source>Takes the selected project out of the trash.</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>&amp;Delete for good…</source>
-        <translation>&amp;Supprimer définitivement…</translation>
+        <translation>Supprimer &amp;définitivement…</translation>
     </message>
     <message>
         <source>Deletes the selected project and all its texts. This cannot be undone.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Show source &amp;facts</source>
-        <translation>Afficher &amp;les données du produit</translation>
+        <translation>Afficher les &amp;données du produit</translation>
     </message>
     <message>
         <source>Show or hide what the shop says of the product.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Refresh the &amp;queue</source>
-        <translation>Actualiser la &amp;file</translation>
+        <translation>Act&amp;ualiser la file</translation>
     </message>
     <message>
         <source>Ask for what is new and order the list again.</source>
@@ -334,14 +334,6 @@
     <message>
         <source>Write texts for items of this project.</source>
         <translation>Rédiger des textes pour les articles de ce projet.</translation>
-    </message>
-    <message>
-        <source>Regenerate rejected…</source>
-        <translation>Régénérer les rejetés…</translation>
-    </message>
-    <message>
-        <source>Write the texts that were rejected anew.</source>
-        <translation>Rédiger à nouveau les textes qui ont été rejetés.</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -366,38 +358,6 @@
     <message>
         <source>Stop the running generation; what is written stays.</source>
         <translation>Arrêter la génération en cours&#xa0;; ce qui est écrit reste.</translation>
-    </message>
-    <message>
-        <source>Reject: wrong fact</source>
-        <translation>Rejeter&#xa0;: fait inexact</translation>
-    </message>
-    <message>
-        <source>Reject: claim without proof</source>
-        <translation>Rejeter&#xa0;: affirmation sans preuve</translation>
-    </message>
-    <message>
-        <source>Reject: missing facts</source>
-        <translation>Rejeter&#xa0;: faits manquants</translation>
-    </message>
-    <message>
-        <source>Reject: wrong tone</source>
-        <translation>Rejeter&#xa0;: ton inadapté</translation>
-    </message>
-    <message>
-        <source>Reject: wrong length</source>
-        <translation>Rejeter&#xa0;: longueur inadaptée</translation>
-    </message>
-    <message>
-        <source>Reject: language mistakes</source>
-        <translation>Rejeter&#xa0;: fautes de langue</translation>
-    </message>
-    <message>
-        <source>Reject: too much like others</source>
-        <translation>Rejeter&#xa0;: trop semblable aux autres</translation>
-    </message>
-    <message>
-        <source>Reject: broken formatting</source>
-        <translation>Rejeter&#xa0;: mise en forme cassée</translation>
     </message>
     <message>
         <source>Reject the selected texts for this reason and go on to the next. The next generation is told.</source>
@@ -437,7 +397,7 @@
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation>Trouver &amp;une commande…</translation>
+        <translation>Trouver une co&amp;mmande…</translation>
     </message>
     <message>
         <source>Finds any command by some of its letters and shows its key.</source>
@@ -445,7 +405,7 @@
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation>&amp;Page suivante</translation>
+        <translation>Pa&amp;ge suivante</translation>
     </message>
     <message>
         <source>Shows the next page of the rail.</source>
@@ -453,7 +413,7 @@
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation>Pa&amp;ge précédente</translation>
+        <translation>Page p&amp;récédente</translation>
     </message>
     <message>
         <source>Shows the page before this one in the rail.</source>
@@ -461,7 +421,7 @@
     </message>
     <message>
         <source>Next p&amp;art of the window</source>
-        <translation>Partie &amp;suivante de la fenêtre</translation>
+        <translation>&amp;Partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Moves the focus to the next part of the window.</source>
@@ -469,7 +429,7 @@
     </message>
     <message>
         <source>Previous pa&amp;rt of the window</source>
-        <translation>Partie précédente &amp;de la fenêtre</translation>
+        <translation>Partie précédente de la &amp;fenêtre</translation>
     </message>
     <message>
         <source>Moves the focus to the part of the window before this one.</source>
@@ -477,7 +437,7 @@
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>Pl&amp;ein écran</translation>
+        <translation>Plei&amp;n écran</translation>
     </message>
     <message>
         <source>Fills the screen with the window.</source>
@@ -485,15 +445,11 @@
     </message>
     <message>
         <source>&amp;Letters are commands</source>
-        <translation>Les lettres sont des &amp;commandes</translation>
+        <translation>Les lettres &amp;sont des commandes</translation>
     </message>
     <message>
         <source>Plain letters such as A and R act while a list has the focus.</source>
         <translation>Les simples lettres comme A et R agissent tant qu&apos;une liste a le focus.</translation>
-    </message>
-    <message>
-        <source>Langua&amp;ge…</source>
-        <translation>La&amp;ngue…</translation>
     </message>
     <message>
         <source>Chooses the language of Galley, from the next start on.</source>
@@ -501,7 +457,7 @@
     </message>
     <message>
         <source>Reset la&amp;yout</source>
-        <translation>&amp;Réinitialiser la disposition</translation>
+        <translation>Ré&amp;initialiser la disposition</translation>
     </message>
     <message>
         <source>Gives the window, its columns and splits their first sizes back.</source>
@@ -565,7 +521,7 @@
     </message>
     <message>
         <source>Look: as the sys&amp;tem</source>
-        <translation>&amp;Apparence&#xa0;: celle du système</translation>
+        <translation>Apparence&#xa0;: celle du s&amp;ystème</translation>
     </message>
     <message>
         <source>Light or dark, as the system is.</source>
@@ -573,7 +529,7 @@
     </message>
     <message>
         <source>Look: l&amp;ight</source>
-        <translation>Apparence&#xa0;: cla&amp;ire</translation>
+        <translation>&amp;Apparence&#xa0;: claire</translation>
     </message>
     <message>
         <source>Dark text on light ground.</source>
@@ -581,7 +537,7 @@
     </message>
     <message>
         <source>Look: &amp;dark</source>
-        <translation>Apparence&#xa0;: so&amp;mbre</translation>
+        <translation>Apparence&#xa0;: som&amp;bre</translation>
     </message>
     <message>
         <source>Light text on dark ground.</source>
@@ -626,6 +582,298 @@
     <message>
         <source>Gives commands other keys, one by one or as a set that you know from another program.</source>
         <translation>Donne d&apos;autres touches aux commandes, une à une ou comme un jeu que vous connaissez d&apos;un autre programme.</translation>
+    </message>
+    <message>
+        <source>Reject with another reason…</source>
+        <translation>Rejeter pour un autre motif…</translation>
+    </message>
+    <message>
+        <source>Write down why, reject the selected texts with it, and go on to the next.</source>
+        <translation>Noter pourquoi, rejeter ainsi les textes sélectionnés et passer au suivant.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark for later</source>
+        <translation>Marquer &amp;pour plus tard</translation>
+    </message>
+    <message>
+        <source>Mark the selected items for later, or take their marks away. Only you see the marks.</source>
+        <translation>Marquer les articles sélectionnés pour plus tard, ou retirer leurs marques. Vous seul voyez les marques.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;live texts</source>
+        <translation>Afficher les textes &amp;en ligne</translation>
+    </message>
+    <message>
+        <source>Show or fold the texts that the shop shows now.</source>
+        <translation>Afficher ou replier les textes que la boutique montre à présent.</translation>
+    </message>
+    <message>
+        <source>Show the generated te&amp;xts</source>
+        <translation>Afficher &amp;les textes générés</translation>
+    </message>
+    <message>
+        <source>Show or fold the generated texts.</source>
+        <translation>Afficher ou replier les textes générés.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the texts</source>
+        <translation>&amp;Comparer les textes</translation>
+    </message>
+    <message>
+        <source>Show the text as it will look, with what changed word by word, and both side by side, in turns.</source>
+        <translation>Afficher tour à tour le texte tel qu&apos;il apparaîtra, avec les changements mot à mot, et les deux côte à côte.</translation>
+    </message>
+    <message>
+        <source>Compare with the text &amp;before</source>
+        <translation>Comparer avec le texte d&apos;avant</translation>
+    </message>
+    <message>
+        <source>Compare with the generated text before this one, instead of the text in the shop.</source>
+        <translation>Comparer avec le texte généré précédent plutôt qu&apos;avec celui de la boutique.</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Show the queue as a table, one line for each item.</source>
+        <translation>Afficher la file en tableau, une ligne par article.</translation>
+    </message>
+    <message>
+        <source>Show as car&amp;ds</source>
+        <translation>Afficher en cartes</translation>
+    </message>
+    <message>
+        <source>Show the queue as cards with picture, name, text and badges.</source>
+        <translation>Afficher la file en cartes avec image, nom, texte et pastilles.</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>Choose which columns the table shows, and in which order.</source>
+        <translation>Choisir quelles colonnes le tableau montre, et dans quel ordre.</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Changement suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next place where the compared texts differ, and say what it is.</source>
+        <translation>Aller au prochain endroit où les textes comparés diffèrent, et dire ce que c&apos;est.</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Changement précédent</translation>
+    </message>
+    <message>
+        <source>Go back to the place before where the compared texts differ.</source>
+        <translation>Revenir à l&apos;endroit précédent où les textes comparés diffèrent.</translation>
+    </message>
+    <message>
+        <source>Find words in the text that is shown; in a list, search the queue.</source>
+        <translation>Chercher des mots dans le texte affiché&#xa0;; dans une liste, chercher dans la file.</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Rechercher &amp;le suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next place of what was searched for in the text.</source>
+        <translation>Aller au prochain endroit trouvé dans le texte.</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Go to the place before of what was searched for in the text.</source>
+        <translation>Aller à l&apos;endroit trouvé précédent dans le texte.</translation>
+    </message>
+    <message>
+        <source>&amp;Regenerate…</source>
+        <translation>&amp;Régénérer…</translation>
+    </message>
+    <message>
+        <source>Write the selected or the rejected texts anew, with the reasons given as instructions. The price is shown first.</source>
+        <translation>Rédiger à nouveau les textes sélectionnés ou rejetés, avec les motifs donnés comme consignes. Le prix est montré d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Reasons for re&amp;jecting…</source>
+        <translation>&amp;Motifs de rejet…</translation>
+    </message>
+    <message>
+        <source>Change the reasons on the keys 1 to 9.</source>
+        <translation>Changer les motifs des touches 1 à 9.</translation>
+    </message>
+    <message>
+        <source>&amp;Why texts were rejected…</source>
+        <translation>&amp;Pourquoi des textes ont été rejetés…</translation>
+    </message>
+    <message>
+        <source>Count the rejected texts of this project by their reasons.</source>
+        <translation>Compter les textes rejetés de ce projet par motif.</translation>
+    </message>
+    <message>
+        <source>Reject with a reason</source>
+        <translation>Rejeter avec un motif</translation>
+    </message>
+    <message>
+        <source>Languag&amp;e…</source>
+        <translation>Langue…</translation>
+    </message>
+    <message>
+        <source>Repair this finding</source>
+        <translation>Corriger cette remarque</translation>
+    </message>
+    <message>
+        <source>Put the repair of the current finding into the text.</source>
+        <translation>Mettre dans le texte la correction de la remarque actuelle.</translation>
+    </message>
+    <message>
+        <source>Repair all that is safe</source>
+        <translation>Corriger tout ce qui est sûr</translation>
+    </message>
+    <message>
+        <source>Put every repair of this item into the text that changes form and no statement.</source>
+        <translation>Mettre dans le texte toutes les corrections de cet article qui changent la forme sans changer le sens.</translation>
+    </message>
+    <message>
+        <source>Ignore this finding</source>
+        <translation>Ignorer cette remarque</translation>
+    </message>
+    <message>
+        <source>Do not count this finding of this item any more.</source>
+        <translation>Ne plus compter cette remarque de cet article.</translation>
+    </message>
+    <message>
+        <source>Ignore this kind in this view</source>
+        <translation>Ignorer ce type dans cette vue</translation>
+    </message>
+    <message>
+        <source>Do not count findings of this kind in any item that this filter shows.</source>
+        <translation>Ne compter les remarques de ce type pour aucun article que ce filtre affiche.</translation>
+    </message>
+    <message>
+        <source>Add the word to the glossary…</source>
+        <translation>Ajouter le mot au glossaire…</translation>
+    </message>
+    <message>
+        <source>Make a rule for the selected word, or for the word of the current finding.</source>
+        <translation>Créer une règle pour le mot sélectionné, ou pour celui de la remarque actuelle.</translation>
+    </message>
+    <message>
+        <source>Glossary…</source>
+        <translation>Glossaire…</translation>
+    </message>
+    <message>
+        <source>See and change forbidden, preferred and known words.</source>
+        <translation>Voir et changer les mots interdits, préférés et connus.</translation>
+    </message>
+    <message>
+        <source>Select items with nearly the same text</source>
+        <translation>Sélectionner les articles au texte presque identique</translation>
+    </message>
+    <message>
+        <source>Select every item of the list whose texts are nearly those of this one, to decide once for all of them.</source>
+        <translation>Sélectionner tous les articles de la liste dont les textes sont presque ceux-ci, pour décider une fois pour tous.</translation>
+    </message>
+    <message>
+        <source>Find and re&amp;place…</source>
+        <translation>Rechercher &amp;et remplacer…</translation>
+    </message>
+    <message>
+        <source>Replace words in the texts of this view or of the selection, each place shown before.</source>
+        <translation>Remplacer des mots dans les textes de cette vue ou de la sélection&#xa0;; chaque endroit est montré avant.</translation>
+    </message>
+    <message>
+        <source>Riskiest first</source>
+        <translation>Les plus risqués d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Order the queue by findings, score and novelty; the second time by the shop&apos;s order again.</source>
+        <translation>Ranger la file par remarques, note et nouveauté&#xa0;; la seconde fois, de nouveau dans l&apos;ordre de la boutique.</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>Keep the filter and the order under a name. Only you see it.</source>
+        <translation>Garder le filtre et l&apos;ordre sous un nom. Vous seul le voyez.</translation>
+    </message>
+    <message>
+        <source>Saved views…</source>
+        <translation>Vues enregistrées…</translation>
+    </message>
+    <message>
+        <source>Rename, delete and order the saved views, bring some from a file or write them to one.</source>
+        <translation>Renommer, supprimer et ranger les vues enregistrées, en prendre d&apos;un fichier ou les y écrire.</translation>
+    </message>
+    <message>
+        <source>&amp;History of the item…</source>
+        <translation>&amp;Historique de l&apos;article…</translation>
+    </message>
+    <message>
+        <source>Show who did what to this item, when and why.</source>
+        <translation>Afficher qui a fait quoi à cet article, quand et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Export the history…</source>
+        <translation>Exporter l&apos;historique…</translation>
+    </message>
+    <message>
+        <source>Write the history of the whole project to a table.</source>
+        <translation>Écrire l&apos;historique de tout le projet dans un tableau.</translation>
+    </message>
+    <message>
+        <source>&amp;Steps…</source>
+        <translation>É&amp;tapes…</translation>
+    </message>
+    <message>
+        <source>Show the steps that can be taken back, and take any of them back.</source>
+        <translation>Afficher les étapes qui peuvent être annulées, et en annuler une, n&apos;importe laquelle.</translation>
+    </message>
+    <message>
+        <source>Result of the last &amp;batch…</source>
+        <translation>&amp;Résultat du dernier lot…</translation>
+    </message>
+    <message>
+        <source>Show what was done, skipped and failed, and try the failed items again.</source>
+        <translation>Afficher ce qui a été fait, ignoré ou en échec, et réessayer les échecs.</translation>
+    </message>
+    <message>
+        <source>Include protected items</source>
+        <translation>Inclure les articles protégés</translation>
+    </message>
+    <message>
+        <source>Let the batch that is asked about also take texts typed by hand and published ones.</source>
+        <translation>Le lot sur lequel porte la question prend aussi les textes saisis à la main et publiés.</translation>
+    </message>
+    <message>
+        <source>Accept by sa&amp;mple…</source>
+        <translation>&amp;Accepter par échantillon…</translation>
+    </message>
+    <message>
+        <source>Draw some texts of this view by chance and judge all of them by these, by ISO 2859-1.</source>
+        <translation>Tirer au hasard des textes de cette vue et juger tous les autres d&apos;après eux, selon ISO 2859-1.</translation>
+    </message>
+    <message>
+        <source>Go on with the sample</source>
+        <translation>Reprendre l&apos;échantillon</translation>
+    </message>
+    <message>
+        <source>Show the last sample of this project that has no verdict yet.</source>
+        <translation>Afficher le dernier échantillon de ce projet qui n&apos;a pas encore de verdict.</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vue enregistrée</translation>
+    </message>
+    <message>
+        <source>Show the queue as this saved view has it.</source>
+        <translation>Afficher la file telle que l&apos;a cette vue enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1544,17 @@
     </message>
 </context>
 <context>
+    <name>galley::app::FindingService</name>
+    <message>
+        <source>Ignore a finding: %1</source>
+        <translation>Ignorer une remarque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ignore findings of one kind in this view</source>
+        <translation>Ignorer les remarques d&apos;un type dans cette vue</translation>
+    </message>
+</context>
+<context>
     <name>galley::app::GenerationService</name>
     <message>
         <source>There is nothing to generate.</source>
@@ -1442,6 +1701,130 @@
     </message>
 </context>
 <context>
+    <name>galley::content::TextReplacer</name>
+    <message>
+        <source>Write what is to be found.</source>
+        <translation>Écrivez ce qu&apos;il faut trouver.</translation>
+    </message>
+    <message>
+        <source>What is to be found is too long.</source>
+        <translation>Ce qu&apos;il faut trouver est trop long.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Ce n&apos;est pas une expression régulière&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The expression takes too long for this text.</source>
+        <translation>L&apos;expression prend trop de temps pour ce texte.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BatchSheet</name>
+    <message>
+        <source>It has no text yet.</source>
+        <translation>Il n&apos;a pas encore de texte.</translation>
+    </message>
+    <message>
+        <source>It is excluded; restore it first.</source>
+        <translation>Il est exclu&#xa0;; réintégrez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Its text was changed in two places; settle it in the Sync Centre.</source>
+        <translation>Son texte a été modifié à deux endroits&#xa0;; réglez-le dans le centre de synchronisation.</translation>
+    </message>
+    <message>
+        <source>Its text was typed by hand and is protected.</source>
+        <translation>Son texte a été saisi à la main et il est protégé.</translation>
+    </message>
+    <message>
+        <source>It is published already and is protected.</source>
+        <translation>Il est déjà publié et il est protégé.</translation>
+    </message>
+    <message>
+        <source>It has been removed.</source>
+        <translation>Il a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Its text was changed since.</source>
+        <translation>Son texte a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>Select the &amp;skipped ones</source>
+        <translation>&amp;Sélectionner les ignorés</translation>
+    </message>
+    <message>
+        <source>Select the &amp;failed ones</source>
+        <translation>Sélectionner &amp;les échecs</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed only</source>
+        <translation>&amp;Réessayer seulement les échecs</translation>
+    </message>
+    <message>
+        <source>Result of the batch</source>
+        <translation>Résultat du lot</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Items that were skipped or failed</source>
+        <translation>Articles ignorés ou en échec</translation>
+    </message>
+    <message>
+        <source>An item that has been removed</source>
+        <translation>Un article qui a été supprimé</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 faits</translation>
+    </message>
+    <message>
+        <source>%1 of them stood so already</source>
+        <translation>%1 d&apos;entre eux l&apos;étaient déjà</translation>
+    </message>
+    <message>
+        <source>%1 of them still to be sent</source>
+        <translation>%1 d&apos;entre eux restent à envoyer</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 ignorés</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Échec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Ignoré&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::CardView</name>
+    <message>
+        <source>Review queue as cards</source>
+        <translation>File de relecture en cartes</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::CheckStep</name>
     <message>
         <source>Checking the file</source>
@@ -1562,6 +1945,33 @@
     <message>
         <source>This is what the import will do. Nothing has been changed yet.</source>
         <translation>Voici ce que fera l&apos;import. Rien n&apos;a encore été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>The table shows the columns that are ticked, in this order.</source>
+        <translation>Le tableau montre les colonnes cochées, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>&amp;First columns</source>
+        <translation>&amp;Premières colonnes</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2332,97 @@ car</translation>
             <numerusform>%Ln articles sélectionnés&#xa0;: tout ce qui correspondait à %1. Ce qui vient plus tard n&apos;en fait pas partie.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without a text will be skipped.</source>
+        <translation>
+            <numerusform>%Ln sans texte sera ignoré.</numerusform>
+            <numerusform>%Ln sans texte seront ignorés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected item(s) are changed too.</source>
+        <translation>
+            <numerusform>%Ln article protégé est modifié aussi.</numerusform>
+            <numerusform>%Ln articles protégés sont modifiés aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed by hand or published will be skipped.</source>
+        <translation>
+            <numerusform>%Ln saisi à la main ou publié sera ignoré.</numerusform>
+            <numerusform>%Ln saisis à la main ou publiés seront ignorés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Include protected</source>
+        <translation>Inclure les protégés</translation>
+    </message>
+    <message>
+        <source>Texts typed by hand and published ones are left as they are unless this is on.</source>
+        <translation>Les textes saisis à la main ou publiés restent tels quels tant que ceci n&apos;est pas activé.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::DiffView</name>
+    <message>
+        <source>Only spaces or line breaks changed.</source>
+        <translation>Seuls des espaces ou des sauts de ligne ont changé.</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>«&#xa0;%1&#xa0;» a été ajouté.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>«&#xa0;%1&#xa0;» a été retiré.</translation>
+    </message>
+    <message>
+        <source>“%1” became “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» est devenu «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Generated texts, compared</source>
+        <translation>Textes générés, comparés</translation>
+    </message>
+    <message>
+        <source>In the shop now</source>
+        <translation>Dans la boutique à présent</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Généré</translation>
+    </message>
+    <message>
+        <source>This computer has seen no other text of this item, so there is nothing to compare with.</source>
+        <translation>Cet ordinateur n&apos;a vu aucun autre texte de cet article&#xa0;; il n&apos;y a donc rien à comparer.</translation>
+    </message>
+    <message>
+        <source>%1 – nothing changed</source>
+        <translation>%1 – rien de changé</translation>
+    </message>
+    <message>
+        <source>%1 – all new</source>
+        <translation>%1 – tout est nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n change(s)</source>
+        <translation>
+            <numerusform>%1 – %Ln changement</numerusform>
+            <numerusform>%1 – %Ln changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Rien ne diffère.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3</source>
+        <translation>Changement %1 sur %2&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::ExportDialog</name>
@@ -2066,10 +2567,6 @@ car</translation>
     <message>
         <source>The shop gave no attributes.</source>
         <translation>La boutique n&apos;a donné aucun attribut.</translation>
-    </message>
-    <message>
-        <source>Live in the shop now</source>
-        <translation>En ligne dans la boutique</translation>
     </message>
 </context>
 <context>
@@ -2296,16 +2793,8 @@ car</translation>
 <context>
     <name>galley::ui::FilterLine</name>
     <message>
-        <source>Search or filter: status:pending findings:yes confidence:&lt;60</source>
-        <translation>Chercher ou filtrer&#xa0;: status:pending findings:yes confidence:&lt;60</translation>
-    </message>
-    <message>
         <source>Search and filter</source>
         <translation>Chercher et filtrer</translation>
-    </message>
-    <message>
-        <source>Words are searched in names, SKUs and texts. Status, findings, confidence and source can be given with a colon.</source>
-        <translation>Les mots sont cherchés dans les noms, les références et les textes. État, remarques, confiance et source se donnent avec un deux-points.</translation>
     </message>
     <message>
         <source>Remove all filters</source>
@@ -2318,6 +2807,14 @@ car</translation>
     <message>
         <source>Remove the filter %1</source>
         <translation>Retirer le filtre %1</translation>
+    </message>
+    <message>
+        <source>Search or filter: status:pending flag:grounding score&lt;60</source>
+        <translation>Chercher ou filtrer&#xa0;: status:pending flag:grounding score&lt;60</translation>
+    </message>
+    <message>
+        <source>Words are searched in names, SKUs and texts. Conditions are a key and a value: status, findings, flag, score, risk, category, source, language, editor, changed, marked.</source>
+        <translation>Les mots sont cherchés dans les noms, les références et les textes. Une condition est une clé et une valeur&#xa0;: status, findings, flag, score, risk, category, source, language, editor, changed, marked.</translation>
     </message>
 </context>
 <context>
@@ -2333,14 +2830,6 @@ car</translation>
     <message>
         <source>With findings</source>
         <translation>Avec remarques</translation>
-    </message>
-    <message>
-        <source>Confidence below %1 %</source>
-        <translation>Confiance inférieure à %1 %</translation>
-    </message>
-    <message>
-        <source>Confidence: %1</source>
-        <translation>Confiance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -2359,16 +2848,174 @@ car</translation>
         <translation>Écrivez findings:yes ou findings:no.</translation>
     </message>
     <message>
-        <source>Write a limit in percent, such as confidence:&lt;60.</source>
-        <translation>Écrivez une limite en pour cent, comme confidence:&lt;60.</translation>
-    </message>
-    <message>
         <source>This project has no source “%1”.</source>
         <translation>Ce projet n&apos;a pas de source «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>Modifié depuis %1</translation>
+    </message>
+    <message>
+        <source>Changed before %1</source>
+        <translation>Modifié avant %1</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>Modifié le %1</translation>
+    </message>
+    <message>
+        <source>Changed from %1 to %2</source>
+        <translation>Modifié du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Score below %1 %</source>
+        <translation>Note inférieure à %1 %</translation>
+    </message>
+    <message>
+        <source>Score of %1 % and more</source>
+        <translation>Note de %1 % et plus</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Risque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Risk below %1</source>
+        <translation>Risque inférieur à %1</translation>
+    </message>
+    <message>
+        <source>Risk of %1 and more</source>
+        <translation>Risque de %1 et plus</translation>
+    </message>
+    <message>
+        <source>Editor: %1</source>
+        <translation>Par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Decided or edited by me</source>
+        <translation>Décidés ou modifiés par moi</translation>
+    </message>
+    <message>
+        <source>Decided by others</source>
+        <translation>Décidés par d&apos;autres</translation>
+    </message>
+    <message>
+        <source>Decided by nobody</source>
+        <translation>Décidés par personne</translation>
+    </message>
+    <message>
+        <source>Finding: %1</source>
+        <translation>Remarque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Catégorie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Non marqués</translation>
+    </message>
+    <message>
+        <source>Marked for later</source>
+        <translation>Marqués pour plus tard</translation>
+    </message>
+    <message>
+        <source>Write marked:yes or marked:no.</source>
+        <translation>Écrivez marked:yes ou marked:no.</translation>
+    </message>
+    <message>
+        <source>Write a limit in percent, such as score&lt;60 or score&gt;80.</source>
+        <translation>Écrivez une limite en pour cent, comme score&lt;60 ou score&gt;80.</translation>
+    </message>
+    <message>
+        <source>Write a limit from 0 to 100, such as risk&gt;50.</source>
+        <translation>Écrivez une limite de 0 à 100, comme risk&gt;50.</translation>
+    </message>
+    <message>
+        <source>Write a date, such as changed&gt;2026-01-31, changed:today or changed:7d.</source>
+        <translation>Écrivez une date, comme changed&gt;2026-01-31, changed:today ou changed:7d.</translation>
+    </message>
+    <message>
+        <source>Write editor:me, editor:others or editor:nobody.</source>
+        <translation>Écrivez editor:me, editor:others ou editor:nobody.</translation>
+    </message>
+    <message>
+        <source>Write a value behind the colon.</source>
+        <translation>Écrivez une valeur après le deux-points.</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1”. In quotes it is searched for as text.</source>
+        <translation>Il n&apos;y a pas de filtre «&#xa0;%1&#xa0;». Entre guillemets, il est cherché comme texte.</translation>
+    </message>
 </context>
 <context>
-    <name>galley::ui::FocusView</name>
+    <name>galley::ui::FindBar</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>Chercher dans ce texte</translation>
+    </message>
+    <message>
+        <source>Former place</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Not in this text</source>
+        <translation>Pas dans ce texte</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position among the places found</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::FindingCommands</name>
+    <message>
+        <source>Select a word in the text, or go to a finding about a word.</source>
+        <translation>Sélectionnez un mot dans le texte, ou allez à une remarque sur un mot.</translation>
+    </message>
+    <message>
+        <source>The glossary is saved.</source>
+        <translation>Le glossaire est enregistré.</translation>
+    </message>
+    <message>
+        <source>The glossary could not be saved. %1</source>
+        <translation>Le glossaire n&apos;a pas pu être enregistré. %1</translation>
+    </message>
+    <message>
+        <source>No other item has nearly the same text.</source>
+        <translation>Aucun autre article n&apos;a presque le même texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have nearly the same texts. They are selected as far as the list shows them.</source>
+        <translation>
+            <numerusform>%Ln article a presque le même texte. Il est sélectionné si la liste le montre.</numerusform>
+            <numerusform>%Ln articles ont presque le même texte. Ils sont sélectionnés dans la mesure où la liste les montre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::FindingsPanel</name>
     <message>
         <source>Error</source>
         <translation>Erreur</translation>
@@ -2394,6 +3041,90 @@ car</translation>
         <translation>texte long</translation>
     </message>
     <message>
+        <source>Repair: take it out</source>
+        <translation>Correction&#xa0;: le retirer</translation>
+    </message>
+    <message>
+        <source>Repair: one space</source>
+        <translation>Correction&#xa0;: une espace</translation>
+    </message>
+    <message>
+        <source>Repair: “%1”</source>
+        <translation>Correction&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Findings in the text</source>
+        <translation>Remarques sur le texte</translation>
+    </message>
+    <message>
+        <source>[%1] %2 in the %3: %4</source>
+        <comment>number, severity, field, reason</comment>
+        <translation>[%1] %2 dans le %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>Ignoré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>finding, its repair</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You ignored this finding. Undo shows it again.</source>
+        <translation>Vous avez ignoré cette remarque. Annuler la montre à nouveau.</translation>
+    </message>
+    <message>
+        <source>You ignore findings of this kind in this view. Undo shows them again.</source>
+        <translation>Vous ignorez les remarques de ce type dans cette vue. Annuler les montre à nouveau.</translation>
+    </message>
+    <message>
+        <source>Compare with the fact %1</source>
+        <translation>Comparer avec la donnée %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%Ln remarque</numerusform>
+            <numerusform>%Ln remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>findings, ignored findings</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation>
+            <numerusform>%Ln ignorée</numerusform>
+            <numerusform>%Ln ignorées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no findings in this text.</source>
+        <translation>Il n&apos;y a pas de remarques sur ce texte.</translation>
+    </message>
+    <message>
+        <source>No finding is chosen.</source>
+        <translation>Aucune remarque n&apos;est choisie.</translation>
+    </message>
+    <message>
+        <source>This finding has no repair. It needs your own words.</source>
+        <translation>Cette remarque n&apos;a pas de correction. Il lui faut vos propres mots.</translation>
+    </message>
+    <message>
+        <source>There is no repair here that is safe without looking.</source>
+        <translation>Il n&apos;y a ici aucune correction sûre sans regarder.</translation>
+    </message>
+    <message>
+        <source>Findings of this kind are ignored in this view.</source>
+        <translation>Les remarques de ce type sont ignorées dans cette vue.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::FocusView</name>
+    <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
     </message>
@@ -2418,10 +3149,6 @@ car</translation>
         <translation>Abandonner le brouillon…</translation>
     </message>
     <message>
-        <source>Findings in the text</source>
-        <translation>Remarques sur le texte</translation>
-    </message>
-    <message>
         <source>This item has been removed.</source>
         <translation>Cet article a été supprimé.</translation>
     </message>
@@ -2443,22 +3170,6 @@ car</translation>
         <translation>Référence %1</translation>
     </message>
     <message>
-        <source>[%1] %2 in the %3: %4</source>
-        <comment>number, severity, field, reason</comment>
-        <translation>[%1] %2 dans le %3&#xa0;: %4</translation>
-    </message>
-    <message>
-        <source>Compare with the fact %1</source>
-        <translation>Comparer avec la donnée %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%Ln remarque</numerusform>
-            <numerusform>%Ln remarques</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Discard the draft</source>
         <translation>Abandonner le brouillon</translation>
     </message>
@@ -2473,6 +3184,59 @@ car</translation>
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Facts from the shop</source>
+        <translation>Données de la boutique</translation>
+    </message>
+    <message>
+        <source>In the shop now</source>
+        <translation>Dans la boutique à présent</translation>
+    </message>
+    <message>
+        <source>Generated texts</source>
+        <translation>Textes générés</translation>
+    </message>
+    <message>
+        <source>The text as it will look.</source>
+        <translation>Le texte tel qu&apos;il apparaîtra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the text in the shop: %n change(s).</source>
+        <translation>
+            <numerusform>Comparé au texte de la boutique&#xa0;: %Ln changement.</numerusform>
+            <numerusform>Comparé au texte de la boutique&#xa0;: %Ln changements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the text before: %n change(s).</source>
+        <translation>
+            <numerusform>Comparé au texte d&apos;avant&#xa0;: %Ln changement.</numerusform>
+            <numerusform>Comparé au texte d&apos;avant&#xa0;: %Ln changements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared with the text in the shop</source>
+        <translation>comparé au texte de la boutique</translation>
+    </message>
+    <message>
+        <source>compared with the text before</source>
+        <translation>comparé au texte d&apos;avant</translation>
+    </message>
+    <message>
+        <source>%1, side by side</source>
+        <translation>%1, côte à côte</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::FoldPane</name>
+    <message>
+        <source>Fold: %1</source>
+        <translation>Replier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unfold: %1</source>
+        <translation>Déplier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +3465,290 @@ car</translation>
         <source>No text yet.</source>
         <translation>Pas encore de texte.</translation>
     </message>
+    <message>
+        <source>This sentence was approved before, in another text.</source>
+        <translation>Cette phrase a déjà été approuvée, dans un autre texte.</translation>
+    </message>
+    <message>
+        <source>Proven by %1: %2</source>
+        <comment>name of a fact, its value</comment>
+        <translation>Prouvé par %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::GlossaryDialog</name>
+    <message>
+        <source>A row has no word. Type one, or remove the row.</source>
+        <translation>Une ligne n&apos;a pas de mot. Saisissez-en un, ou retirez la ligne.</translation>
+    </message>
+    <message>
+        <source>For “%1” it is missing what to write instead.</source>
+        <translation>Pour «&#xa0;%1&#xa0;», il manque ce qu&apos;il faut écrire à la place.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: a term needs a letter or digit and has at most 100 characters.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas servir&#xa0;: un terme a au moins une lettre ou un chiffre, et 100 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Words that texts must not use, words that another word is better for, and words that are right as they are, such as brands. Inflected forms are found as well. The glossary is kept on this computer; a file takes it to others.</source>
+        <translation>Les mots que les textes ne doivent pas employer, les mots auxquels un autre est préféré, et les mots justes tels quels, comme les marques. Les formes fléchies sont trouvées aussi. Le glossaire est gardé sur cet ordinateur&#xa0;; un fichier le porte à d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary</source>
+        <translation>Termes du glossaire</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation>Écrire plutôt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Interdit</translation>
+    </message>
+    <message>
+        <source>Another is preferred</source>
+        <translation>Un autre est préféré</translation>
+    </message>
+    <message>
+        <source>Right as it is</source>
+        <translation>Juste tel quel</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Tous les projets</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>Ce projet</translation>
+    </message>
+    <message>
+        <source>Where it holds</source>
+        <translation>Où cela vaut</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it is larger than a glossary can be.</source>
+        <translation>il est plus grand qu&apos;un glossaire ne peut l&apos;être.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. %1</source>
+        <translation>Rien n&apos;a été importé. %1</translation>
+    </message>
+    <message>
+        <source>%1 terms are new, %2 were replaced. Save keeps them.</source>
+        <translation>%1 termes sont nouveaux, %2 ont été remplacés. Enregistrer les garde.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) were written.</source>
+        <translation>
+            <numerusform>%Ln terme a été écrit.</numerusform>
+            <numerusform>%Ln termes ont été écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>Importer un glossaire</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
+        <translation>Exporter le glossaire</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::HistoryDialog</name>
+    <message>
+        <source>Brought in</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Edited the text</source>
+        <translation>Texte modifié</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>Taken by the server</source>
+        <translation>Reçu par le serveur</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Conflict settled: mine</source>
+        <translation>Conflit réglé&#xa0;: la mienne</translation>
+    </message>
+    <message>
+        <source>Conflict settled: theirs</source>
+        <translation>Conflit réglé&#xa0;: la leur</translation>
+    </message>
+    <message>
+        <source>Decided by a sample</source>
+        <translation>Décidé par échantillon</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historique de %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>History of the item</source>
+        <translation>Historique de l&apos;article</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Lecture de l&apos;historique…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the project&apos;s history…</source>
+        <translation>&amp;Exporter l&apos;historique du projet…</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exporter l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The history could not be read. %1</source>
+        <translation>L&apos;historique n&apos;a pas pu être lu. %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n other(s)</source>
+        <translation>
+            <numerusform>%1, avec %Ln autre</numerusform>
+            <numerusform>%1, avec %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This history only grows: nothing in it can be changed or removed.</source>
+        <translation>Cet historique ne fait que croître&#xa0;: rien n&apos;y peut être changé ni retiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written.</source>
+        <translation>
+            <numerusform>%Ln ligne a été écrite.</numerusform>
+            <numerusform>%Ln lignes ont été écrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history could not be written. %1</source>
+        <translation>L&apos;historique n&apos;a pas pu être écrit. %1</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::ImportWizard</name>
@@ -2804,6 +3852,14 @@ car</translation>
     <message>
         <source>Columns of the review queue</source>
         <translation>Colonnes de la file de relecture</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>First columns</source>
+        <translation>Premières colonnes</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +4288,34 @@ car</translation>
     </message>
 </context>
 <context>
+    <name>galley::ui::LiveView</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>Texte court</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Texte long</translation>
+    </message>
+    <message>
+        <source>Texts in the shop now</source>
+        <translation>Textes en ligne dans la boutique</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name of a text, its length</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The shop has no text for this product.</source>
+        <translation>La boutique n&apos;a pas de texte pour ce produit.</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::MainWindow</name>
     <message>
         <source>Opening %1…</source>
@@ -3490,6 +4574,55 @@ car</translation>
     </message>
 </context>
 <context>
+    <name>galley::ui::ProgressWords</name>
+    <message>
+        <source>about a minute left</source>
+        <translation>encore une minute environ</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>encore %Ln minute environ</numerusform>
+            <numerusform>encore %Ln minutes environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 minutes left</source>
+        <translation>encore %1 à %2 minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>encore %Ln heure environ</numerusform>
+            <numerusform>encore %Ln heures environ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 hours left</source>
+        <translation>encore %1 à %2 heures</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All %1 decided</source>
+        <translation>Les %1 sont décidés</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 sur %2 décidés</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 restants</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 par minute</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::ProjectDialog</name>
     <message>
         <source>New project</source>
@@ -3694,10 +4827,137 @@ car</translation>
     </message>
 </context>
 <context>
+    <name>galley::ui::QueueActions</name>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Saved views: filters and orders with a name</source>
+        <translation>Vues enregistrées&#xa0;: filtres et ordres avec un nom</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Saved view %1</source>
+        <translation>Vue enregistrée %1</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Exporter l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of history were written.</source>
+        <translation>
+            <numerusform>%Ln ligne d&apos;historique a été écrite.</numerusform>
+            <numerusform>%Ln lignes d&apos;historique ont été écrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history could not be written. %1</source>
+        <translation>L&apos;historique n&apos;a pas pu être écrit. %1</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 skipped.</source>
+        <translation>%1 faits, %2 ignorés.</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Afficher le résultat</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Fait&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::Rail</name>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ReasonCountsDialog</name>
+    <message>
+        <source>Why texts of %1 were rejected</source>
+        <translation>Pourquoi des textes de %1 ont été rejetés</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Reasons and how often they were given</source>
+        <translation>Motifs et nombre de fois où ils ont été donnés</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Sans motif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n text(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln texte</numerusform>
+            <numerusform>%1&#xa0;: %Ln textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No text of this project is rejected now.</source>
+        <translation>Aucun texte de ce projet n&apos;est rejeté à présent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are rejected now.</source>
+        <translation>
+            <numerusform>%Ln texte est rejeté à présent.</numerusform>
+            <numerusform>%Ln textes sont rejetés à présent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often: %1 (%2 %).</source>
+        <translation>Le plus souvent&#xa0;: %1 (%2 %).</translation>
+    </message>
+    <message>
+        <source>The reasons could not be counted. %1</source>
+        <translation>Les motifs n&apos;ont pas pu être comptés. %1</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +5021,224 @@ car</translation>
     <message>
         <source>Formatting</source>
         <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::RejectReasonsDialog</name>
+    <message>
+        <source>Reasons for rejecting</source>
+        <translation>Motifs de rejet</translation>
+    </message>
+    <message>
+        <source>The keys 1 to 9 reject with these reasons, in this order. The next generation of a text is told its reason, so say what is wrong.</source>
+        <translation>Les touches 1 à 9 rejettent avec ces motifs, dans cet ordre. La prochaine génération d&apos;un texte est informée de son motif&#xa0;; dites donc ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Only for the project “%1”</source>
+        <translation>&amp;Seulement pour le projet «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Reasons, in the order of their keys</source>
+        <translation>Motifs, dans l&apos;ordre de leurs touches</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Nouveau motif</translation>
+    </message>
+    <message>
+        <source>Re&amp;word</source>
+        <translation>&amp;Reformuler</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>R&amp;etirer</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;First list</source>
+        <translation>&amp;Première liste</translation>
+    </message>
+    <message>
+        <source>Gives the list back that Galley came with.</source>
+        <translation>Rend la liste fournie avec Galley.</translation>
+    </message>
+    <message>
+        <source>&amp;Every rejection needs a reason: the key for rejecting waits for a digit</source>
+        <translation>&amp;Chaque rejet demande un motif&#xa0;: la touche de rejet attend un chiffre</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, touche %2</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Touche %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ReplaceDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>Texte court</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Texte long</translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation>&amp;Mots entiers</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>&amp;Expression régulière</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in the %n selected text(s)</source>
+        <translation>
+            <numerusform>Remplacer dans le %Ln texte sélectionné</numerusform>
+            <numerusform>Remplacer dans les %Ln textes sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in the %n text(s) of this view</source>
+        <translation>
+            <numerusform>Remplacer dans le %Ln texte de cette vue</numerusform>
+            <numerusform>Remplacer dans les %Ln textes de cette vue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with</source>
+        <translation>Remplacer &amp;par</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Whether this field is looked through</source>
+        <translation>Si l&apos;on cherche dans ce champ</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Places that will be replaced</source>
+        <translation>Endroits qui seront remplacés</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Only what readers see is looked through; tags stay as they are.</source>
+        <translation>On ne cherche que dans ce que voient les lecteurs&#xa0;; les balises restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Write what is to be found.</source>
+        <translation>Écrivez ce qu&apos;il faut trouver.</translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation>Choisissez au moins un champ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %n text(s)…</source>
+        <translation>
+            <numerusform>Recherche dans %Ln texte…</numerusform>
+            <numerusform>Recherche dans %Ln textes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation>
+            <numerusform>Remplacer %Ln endroit</numerusform>
+            <numerusform>Remplacer %Ln endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found in %n text(s).</source>
+        <translation>
+            <numerusform>Rien n&apos;a été trouvé dans %Ln texte.</numerusform>
+            <numerusform>Rien n&apos;a été trouvé dans %Ln textes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 places are checked.</source>
+        <translation>%1 endroits sur %2 sont cochés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided item(s) go back to be reviewed.</source>
+        <translation>
+            <numerusform>%Ln article décidé retourne en relecture.</numerusform>
+            <numerusform>%Ln articles décidés retournent en relecture.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more places; replace these first.</source>
+        <translation>Il y a d&apos;autres endroits&#xa0;; remplacez d&apos;abord ceux-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The expression took too long for %n text(s), which were left out.</source>
+        <translation>
+            <numerusform>L&apos;expression a pris trop de temps pour %Ln texte, laissé de côté.</numerusform>
+            <numerusform>L&apos;expression a pris trop de temps pour %Ln textes, laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” by “%2” in %n item(s)</source>
+        <translation>
+            <numerusform>Remplacer «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;» dans %Ln article</numerusform>
+            <numerusform>Remplacer «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;» dans %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Remplacement…</translation>
+    </message>
+    <message>
+        <source>This could not be stored, and nothing was changed. %1</source>
+        <translation>Cela n&apos;a pas pu être enregistré, et rien n&apos;a été modifié. %1</translation>
     </message>
 </context>
 <context>
@@ -3839,24 +5317,30 @@ car</translation>
         <translation>Tous les articles sont décidés. Les textes approuvés peuvent maintenant être exportés.</translation>
     </message>
     <message>
-        <source>%1 of %2 decided – %3 left – %4 a minute</source>
-        <translation>%1 sur %2 décidés – %3 restants – %4 par minute</translation>
-    </message>
-    <message>
-        <source>%1 of %2 decided – %3 left</source>
-        <translation>%1 sur %2 décidés – %3 restants</translation>
-    </message>
-    <message>
-        <source>All %1 decided</source>
-        <translation>Les %1 sont décidés</translation>
-    </message>
-    <message>
         <source>Writing texts: %1 of %2</source>
         <translation>Rédaction des textes&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Waiting for the writer…</source>
         <translation>En attente du rédacteur…</translation>
+    </message>
+    <message>
+        <source>The mark could not be stored. %1</source>
+        <translation>La marque n&apos;a pas pu être enregistrée. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The marks of %n item(s) are gone.</source>
+        <translation>
+            <numerusform>La marque de %Ln article est retirée.</numerusform>
+            <numerusform>Les marques de %Ln articles sont retirées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are marked for later.</source>
+        <translation>
+            <numerusform>%Ln article est marqué pour plus tard.</numerusform>
+            <numerusform>%Ln articles sont marqués pour plus tard.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3898,6 +5382,22 @@ car</translation>
     <message>
         <source>The generation could not be stopped. %1</source>
         <translation>La génération n&apos;a pas pu être arrêtée. %1</translation>
+    </message>
+    <message>
+        <source>Every rejection needs a reason here. Press a digit from 1 to %1, or %2 for another reason.</source>
+        <translation>Ici, chaque rejet demande un motif. Appuyez sur un chiffre de 1 à %1, ou sur %2 pour un autre motif.</translation>
+    </message>
+    <message>
+        <source>Reject with another reason</source>
+        <translation>Rejeter pour un autre motif</translation>
+    </message>
+    <message>
+        <source>&amp;What is wrong with the text? The next generation is told.</source>
+        <translation>&amp;Qu&apos;est-ce qui ne va pas dans ce texte&#xa0;? La prochaine génération en est informée.</translation>
+    </message>
+    <message>
+        <source>Reject: %1</source>
+        <translation>Rejeter&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +5485,119 @@ car</translation>
     <message>
         <source>The file is brought in as a whole or not at all. You may close this window meanwhile.</source>
         <translation>Le fichier entre en entier ou pas du tout. Vous pouvez fermer cette fenêtre entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SampleBar</name>
+    <message>
+        <source>Leave the sample</source>
+        <translation>Quitter l&apos;échantillon</translation>
+    </message>
+    <message>
+        <source>The sample is kept; it can be gone on with at any time.</source>
+        <translation>L&apos;échantillon est gardé&#xa0;; vous pouvez le reprendre à tout moment.</translation>
+    </message>
+    <message>
+        <source>The sample could not be stored. %1</source>
+        <translation>L&apos;échantillon n&apos;a pas pu être enregistré. %1</translation>
+    </message>
+    <message>
+        <source>There is no sample to go on with.</source>
+        <translation>Il n&apos;y a pas d&apos;échantillon à reprendre.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1 defects in %2 texts, %3 were allowed.</source>
+        <translation>Accepté&#xa0;: %1 défauts dans %2 textes, %3 étaient admis.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 defects, %2 were allowed. The whole lot is to be reviewed.</source>
+        <translation>Refusé&#xa0;: %1 défauts, %2 étaient admis. Tout le lot est à relire.</translation>
+    </message>
+    <message>
+        <source>Sample of %1 out of %2: %3 decided, %4 defects, %5 allowed.</source>
+        <translation>Échantillon de %1 sur %2&#xa0;: %3 décidés, %4 défauts, %5 admis.</translation>
+    </message>
+    <message>
+        <source>Approve the rest of the lot</source>
+        <translation>Approuver le reste du lot</translation>
+    </message>
+    <message>
+        <source>Review the whole lot</source>
+        <translation>Relire tout le lot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It has %n text(s).</source>
+        <translation>
+            <numerusform>%1 Il y a %Ln texte.</numerusform>
+            <numerusform>%1 Il y a %Ln textes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SampleDialog</name>
+    <message>
+        <source>Accept by sample</source>
+        <translation>Accepter par échantillon</translation>
+    </message>
+    <message>
+        <source>Some texts are drawn by chance and reviewed. With few enough defects among them the rest can be approved together; with more, all are reviewed one by one. A defect is a text that you reject or exclude.</source>
+        <translation>Quelques textes sont tirés au hasard et relus. S&apos;ils ont assez peu de défauts, le reste peut être approuvé d&apos;un coup&#xa0;; sinon, tous sont relus un à un. Un défaut est un texte que vous rejetez ou excluez.</translation>
+    </message>
+    <message>
+        <source>I: fewer are drawn</source>
+        <translation>I&#xa0;: on en tire moins</translation>
+    </message>
+    <message>
+        <source>II: the usual one</source>
+        <translation>II&#xa0;: le niveau habituel</translation>
+    </message>
+    <message>
+        <source>III: more are drawn</source>
+        <translation>III&#xa0;: on en tire plus</translation>
+    </message>
+    <message>
+        <source>Inspection level</source>
+        <translation>Niveau de contrôle</translation>
+    </message>
+    <message>
+        <source>%1 % defective</source>
+        <translation>%1 % défectueux</translation>
+    </message>
+    <message>
+        <source>Acceptance quality limit</source>
+        <translation>Limite de qualité acceptable</translation>
+    </message>
+    <message>
+        <source>Inspection &amp;level</source>
+        <translation>&amp;Niveau de contrôle</translation>
+    </message>
+    <message>
+        <source>Acceptance &amp;quality limit</source>
+        <translation>&amp;Limite de qualité acceptable</translation>
+    </message>
+    <message>
+        <source>By ISO 2859-1, single sampling, normal inspection.</source>
+        <translation>Selon ISO 2859-1, échantillonnage simple, contrôle normal.</translation>
+    </message>
+    <message>
+        <source>Draw the sample</source>
+        <translation>Tirer l&apos;échantillon</translation>
+    </message>
+    <message>
+        <source>A sample needs at least two undecided texts in this view.</source>
+        <translation>Un échantillon demande au moins deux textes à décider dans cette vue.</translation>
+    </message>
+    <message>
+        <source>This plan asks for all %1 texts.</source>
+        <translation>Ce plan demande les %1 textes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts are drawn (code letter %3).</source>
+        <translation>%1 textes sur %2 sont tirés (lettre-code %3).</translation>
+    </message>
+    <message>
+        <source>With up to %1 defects the lot is accepted, from %2 on it is refused.</source>
+        <translation>Jusqu&apos;à %1 défauts, le lot est accepté&#xa0;; à partir de %2, il est refusé.</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +5849,10 @@ Galley est un logiciel libre sous licence publique générale GNU, version 3 ou 
         <source>Galley backup codes for %1</source>
         <translation>Codes de secours Galley pour %1</translation>
     </message>
+    <message>
+        <source>The second factor is set up. Each code works once: wait until your authenticator app shows the next one, and type that.</source>
+        <translation>Le second facteur est configuré. Chaque code sert une fois&#xa0;: attendez que votre application d&apos;authentification affiche le suivant, et saisissez-le.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StatusLine</name>
@@ -4297,6 +5914,53 @@ Galley est un logiciel libre sous licence publique générale GNU, version 3 ou 
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::StepsDialog</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Steps that can be taken back</source>
+        <translation>Étapes qui peuvent être annulées</translation>
+    </message>
+    <message>
+        <source>&amp;Take this step back</source>
+        <translation>&amp;Annuler cette étape</translation>
+    </message>
+    <message>
+        <source>The steps could not be read. %1</source>
+        <translation>Les étapes n&apos;ont pas pu être lues. %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n&apos;y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Annulé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1. %2</source>
+        <comment>step, what was left alone</comment>
+        <translation>Annulé&#xa0;: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln article a été modifié depuis et reste tel quel.</numerusform>
+            <numerusform>%Ln articles ont été modifiés depuis et restent tels quels.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4427,6 +6091,24 @@ Galley est un logiciel libre sous licence publique générale GNU, version 3 ou 
         <source>Save and approve (Ctrl+Enter)</source>
         <translation>Enregistrer et approuver (Ctrl+Entrée)</translation>
     </message>
+    <message>
+        <source>%1 of %2 bytes in the shop</source>
+        <translation>%1 octets sur %2 dans la boutique</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters in the shop</source>
+        <translation>%1 caractères sur %2 dans la boutique</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>length as people read it, length as the shop counts</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: too long</source>
+        <comment>lengths of a text</comment>
+        <translation>%1&#xa0;: trop long</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::TextViews</name>
@@ -4462,6 +6144,87 @@ Galley est un logiciel libre sous licence publique générale GNU, version 3 ou 
     <message>
         <source>Type the project&apos;s &amp;name to confirm: %1</source>
         <translation>&amp;Saisissez le nom du projet pour confirmer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ViewsDialog</name>
+    <message>
+        <source>This is no file with views of Galley.</source>
+        <translation>Ce n&apos;est pas un fichier de vues de Galley.</translation>
+    </message>
+    <message>
+        <source>A view in this file has no name or an order that is not known. Nothing was taken.</source>
+        <translation>Une vue de ce fichier n&apos;a pas de nom, ou un ordre inconnu. Rien n&apos;a été pris.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>The first nine views have the keys Ctrl+1 to Ctrl+9. Only you see them.</source>
+        <translation>Les neuf premières vues ont les touches Ctrl+1 à Ctrl+9. Vous seul les voyez.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Importer des vues</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <translation>Vues (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation>Exporter des vues</translation>
+    </message>
+    <message>
+        <source>Every item that is not excluded</source>
+        <translation>Tous les articles qui ne sont pas exclus</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n&apos;a pas pu être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) were brought.</source>
+        <translation>
+            <numerusform>%Ln vue a été apportée.</numerusform>
+            <numerusform>%Ln vues ont été apportées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) were written.</source>
+        <translation>
+            <numerusform>%Ln vue a été écrite.</numerusform>
+            <numerusform>%Ln vues ont été écrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n&apos;a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
