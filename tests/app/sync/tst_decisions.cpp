@@ -97,6 +97,131 @@ private Q_SLOTS:
         QCOMPARE(decided(files, {rows[0]}, Decision::Reject).outcome.skipped, 1);
     }
 
+    void protectedItemsAreSparedUnlessAskedFor()
+    {
+        QTemporaryDir folder;
+        OpenFiles files(folder.path());
+        const QList<ItemRow> rows = fill(files, 4);
+        QVERIFY(files.run([&](WriteFiles& open) { return writeItems(open, project, {preparedItem(2, "synced")}, 2); }));
+        const QJsonObject typed{{QStringLiteral("description"), QStringLiteral("By hand")}};
+        QVERIFY(files.run([&](WriteFiles& open) { return edit(open, rows[0], typed, false, 3); }));
+        const auto spared = files.run([&](WriteFiles& open) { return decide(open, rows + QList<ItemRow>{777}, Decision::Reject, {}, 4, true); });
+        QVERIFY(spared);
+        QCOMPARE(spared->outcome.changed, 2);
+        QCOMPARE(spared->outcome.skipped, 3);
+        const QList<std::pair<ItemRow, Skip>> expected{{777, Skip::Gone}, {rows[0], Skip::EditedByHand}, {rows[1], Skip::Published}};
+        QCOMPARE(spared->outcome.skippedItems, expected);
+        // Done + unchanged + skipped is what was asked.
+        QCOMPARE(spared->outcome.changed + spared->outcome.unchanged + spared->outcome.skipped, 5);
+        QCOMPARE(decided(files, rows, Decision::Reject).outcome.changed, 2);
+        QCOMPARE(lookAt(files, rows[0]).status, ItemStatus::Rejected);
+    }
+
+    void aBatchGivesEachItsOwnStateBackAlsoAfterARestart()
+    {
+        QTemporaryDir folder;
+        QList<ItemRow> rows;
+        QList<Look> before;
+        {
+            OpenFiles files(folder.path());
+            rows = fill(files, 6);
+            (void)decided(files, {rows[0]}, Decision::Approve);
+            (void)decided(files, {rows[1]}, Decision::Reject, QStringLiteral("too long"));
+            (void)decided(files, {rows[2]}, Decision::Exclude);
+            for (const ItemRow row : std::as_const(rows)) {
+                before.append(lookAt(files, row));
+            }
+            (void)decided(files, rows, Decision::Exclude, {}, 9);
+            QVERIFY(lookAt(files, rows[5]).excluded);
+        }
+        OpenFiles files(folder.path());
+        const auto undone = files.run([](WriteFiles& open) { return undo(open, project, 10); });
+        QVERIFY(undone);
+        for (qsizetype index = 0; index < rows.size(); ++index) {
+            QCOMPARE(lookAt(files, rows[index]), before[index]);
+        }
+    }
+
+    void manyTextsAreOneStepAndGoBackToReview()
+    {
+        QTemporaryDir folder;
+        OpenFiles files(folder.path());
+        const QList<ItemRow> rows = fill(files, 4);
+        (void)decided(files, {rows[0], rows[1]}, Decision::Approve);
+        QList<TextChange> changes;
+        for (const ItemRow row : rows) {
+            const QJsonObject from = files.reader->detail(row)->generatedContent;
+            QJsonObject to = from;
+            to.insert(QStringLiteral("description"), QStringLiteral("New %1").arg(row));
+            changes.append({row, from, to});
+        }
+        changes[3].from = {{QStringLiteral("description"), QStringLiteral("Another")}};
+        changes.append({999, {}, {}});
+        const auto done = files.run([&](WriteFiles& open) { return editMany(open, changes, QStringLiteral("Replace"), 7); });
+        QVERIFY(done);
+        QCOMPARE(done->outcome.changed, 3);
+        const QList<std::pair<ItemRow, Skip>> skipped{{rows[3], Skip::Changed}, {999, Skip::Gone}};
+        QCOMPARE(done->outcome.skippedItems, skipped);
+        QCOMPARE(lookAt(files, rows[0]).status, ItemStatus::Generated);
+        QCOMPARE(files.reader->detail(rows[2])->generatedContent.value(QStringLiteral("description")).toString(),
+                 QStringLiteral("New %1").arg(rows[2]));
+        const auto undone = files.run([](WriteFiles& open) { return undo(open, project, 8); });
+        QVERIFY(undone);
+        QCOMPARE(undone->leftAlone, 0);
+        QCOMPARE(lookAt(files, rows[0]).status, ItemStatus::Approved);
+        QCOMPARE(lookAt(files, rows[2]).status, ItemStatus::Generated);
+        QCOMPARE(files.reader->detail(rows[1])->generatedContent, changes[1].from);
+        QVERIFY(files.run([](WriteFiles& open) { return redo(open, project, 9); }));
+        QCOMPARE(files.reader->detail(rows[1])->generatedContent, changes[1].to);
+    }
+
+    void theHistoryOfAnItemOnlyGrows()
+    {
+        QTemporaryDir folder;
+        OpenFiles files(folder.path());
+        const QList<ItemRow> rows = fill(files, 3);
+        (void)decided(files, rows, Decision::Approve, {}, 5);
+        (void)decided(files, {rows[1]}, Decision::Reject, QStringLiteral("wrong tone"), 6);
+        QVERIFY(files.run([](WriteFiles& open) { return undo(open, project, 7); }));
+        const QUuid item = files.reader->summaries({rows[1]})->first().id.uuid();
+        const auto history = files.run([&](WriteFiles& open) { return open.work.historyOf(project, item); });
+        QVERIFY(history);
+        QCOMPARE(history->size(), 3);
+        QCOMPARE(history->at(0).together, 3);
+        QCOMPARE(history->at(1).reason, QStringLiteral("wrong tone"));
+        QCOMPARE(history->at(1).from.word(), QStringLiteral("approved"));
+        QCOMPARE(history->at(1).to.word(), QStringLiteral("rejected"));
+        QCOMPARE(history->at(2).action, QStringLiteral("undo"));
+        QCOMPARE(history->at(2).to.word(), QStringLiteral("approved"));
+        QVERIFY(!files.run([](WriteFiles& open) { return open.workDatabase.run("DELETE FROM history"); }));
+        QVERIFY(!files.run([](WriteFiles& open) { return open.workDatabase.run("UPDATE history SET at = 0"); }));
+        qint64 lines = 0;
+        QVERIFY(files.run([&](WriteFiles& open) {
+            return open.work.visitHistory(project, [&](const ItemHistoryRow&) -> Result<void> {
+                ++lines;
+                return {};
+            });
+        }));
+        QCOMPARE(lines, 5);
+    }
+
+    void aStepFurtherBackCanBeTakenBack()
+    {
+        QTemporaryDir folder;
+        OpenFiles files(folder.path());
+        const QList<ItemRow> rows = fill(files, 3);
+        const QString first = decided(files, {rows[0], rows[1]}, Decision::Approve).outcome.stepId;
+        (void)decided(files, {rows[1], rows[2]}, Decision::Reject);
+        const auto undone = files.run([&](WriteFiles& open) { return undoStep(open, QUuid::fromString(first), 9); });
+        QVERIFY(undone);
+        // The second one was decided again since, so it stays.
+        QCOMPARE(undone->leftAlone, 1);
+        QCOMPARE(undone->step.leftAlone, QList<ItemRow>{rows[1]});
+        QCOMPARE(lookAt(files, rows[0]).status, ItemStatus::Generated);
+        QCOMPARE(lookAt(files, rows[1]).status, ItemStatus::Rejected);
+        QVERIFY(!files.run([&](WriteFiles& open) { return undoStep(open, QUuid::fromString(first), 9); }));
+    }
+
     void undoneBeforeItWasSentNothingIsSent()
     {
         QTemporaryDir folder;
