@@ -1,5 +1,6 @@
 #include "backend/contentserver.h"
 
+#include "backend/handlers/bloghandlers.h"
 #include "backend/handlers/contenthandlers.h"
 #include "backend/handlers/itemhandlers.h"
 #include "backend/handlers/jobhandlers.h"
@@ -31,6 +32,7 @@ void ContentServer::addRoutes(Routes& routes)
     addSourceRoutes(routes, m_announcer, m_objects);
     addContentRoutes(routes, m_announcer, m_providers, m_queue);
     addJobRoutes(routes, m_announcer, m_providers, m_queue);
+    addBlogRoutes(routes, m_announcer, m_providers, m_queue);
     addUsageRoutes(routes);
 }
 

@@ -1,5 +1,6 @@
 #include "backend/services/jobservice.h"
 
+#include "backend/store/blogpoststore.h"
 #include "models/wire/json.h"
 
 namespace galley::backend {
@@ -48,7 +49,10 @@ Result<JobService::Cancelled> JobService::cancel(const JobId& job)
         return failure(ErrorCode::Conflict, QStringLiteral("The job has ended already."));
     }
     return jobs.finish(record->key, JobStatus::Cancelled, wire::encode(record->summary()), {}, m_caller.now)
-        .and_then([&] { return setGenerating(m_caller.database, record->project, false); })
+        .and_then([&] {
+            return record->type == JobType::BlogGeneration ? BlogPostStore(m_caller.database).endGeneration(job, m_caller.now)
+                                                           : setGenerating(m_caller.database, record->project, false);
+        })
         .and_then([&] { return jobs.json(job, m_caller.organizationKey); })
         .map([&](QByteArray json) { return Cancelled{std::move(json), record->projectId}; });
 }

@@ -178,6 +178,7 @@ Result<void> ProjectStore::remove(ProjectKey key)
                 m_database, QStringLiteral("DELETE FROM job_items WHERE job_key IN (SELECT job_key FROM jobs WHERE project_key = ?)"), project);
         })
         .and_then([&] { return run(m_database, QStringLiteral("DELETE FROM jobs WHERE project_key = ?"), project); })
+        .and_then([&] { return run(m_database, QStringLiteral("DELETE FROM blog_posts WHERE project_key = ?"), project); })
         .and_then([&] { return run(m_database, QStringLiteral("DELETE FROM projects WHERE project_key = ?"), project); });
 }
 

@@ -1,5 +1,6 @@
 #include "backend/store/schema.h"
 
+#include "backend/store/blogschema.h"
 #include "backend/store/contentschema.h"
 
 namespace galley::backend {
@@ -117,6 +118,7 @@ QList<storage::Migration> schemaSteps()
     return {
         {1, "People, organizations, sessions, sign-in and answered requests.", coreSchema()},
         {2, "Projects, sources, items, jobs and bookings.", contentSchema()},
+        {3, "Blog posts and their templates.", blogSchema()},
     };
 }
 

@@ -358,6 +358,46 @@ public:
         expect(m_client.get(m_project + QStringLiteral("/changes?since=0&limit=1000")), 200);
     }
 
+    void blog()
+    {
+        const QString templates = api + QStringLiteral("/blog-templates");
+        const HttpAnswer model = m_client.post(templates,
+                                               {{QStringLiteral("name"), QStringLiteral("Guide")},
+                                                {QStringLiteral("tone"), QStringLiteral("friendly")},
+                                                {QStringLiteral("structure"), QJsonObject{{QStringLiteral("sections"), QJsonArray()}}}});
+        expect(model, 200);
+        const QString one = templates + u'/' + text(model, "id");
+        expect(m_client.post(templates, {{QStringLiteral("name"), QString()}}), 422);
+        expect(m_client.get(templates), 200);
+        expect(m_client.get(one), 200);
+        expect(m_client.patch(one, {{QStringLiteral("description"), QJsonValue()}, {QStringLiteral("is_default"), true}}), 200);
+        const QString posts = m_project + QStringLiteral("/blog-posts");
+        const HttpAnswer made = m_client.post(posts,
+                                              {{QStringLiteral("post_type"), QStringLiteral("guide")},
+                                               {QStringLiteral("topic"), QStringLiteral("Lamps")},
+                                               {QStringLiteral("template_id"), text(model, "id")}});
+        expect(made, 200);
+        const QString post = posts + u'/' + text(made, "id");
+        const auto written = [&] { return QTest::qWaitFor([&] { return text(m_client.get(post), "status") == u"draft"; }, 60'000); };
+        QVERIFY(written());
+        expect(m_client.post(posts, {{QStringLiteral("post_type"), QStringLiteral("guide")}}), 422);
+        expect(m_client.get(posts), 200);
+        expect(m_client.get(posts + QStringLiteral("?status=draft")), 200);
+        expect(m_client.get(posts + QStringLiteral("/analytics")), 200);
+        expect(m_client.get(posts + u'/' + nobody), 404);
+        expect(m_client.patch(post,
+                              {{QStringLiteral("title"), QStringLiteral("Our lamps")},
+                               {QStringLiteral("slug"), QJsonValue()},
+                               {QStringLiteral("seo_meta"), QJsonObject{{QStringLiteral("title"), QStringLiteral("Lamps")}}}}),
+               200);
+        expect(m_client.patch(post, {{QStringLiteral("status"), QStringLiteral("published")}}), 422);
+        expect(m_client.post(post + QStringLiteral("/regenerate")), 200);
+        QVERIFY(written());
+        expect(m_client.remove(post), 204);
+        expect(m_client.remove(post), 404);
+        expect(m_client.remove(one), 204);
+    }
+
     void usage()
     {
         expect(m_client.get(api + QStringLiteral("/usage")), 200);
@@ -494,6 +534,7 @@ void TestContractProxy::theMainJobKeepsToTheContract()
                                        &Run::sources,
                                        &Run::generation,
                                        &Run::review,
+                                       &Run::blog,
                                        &Run::usage,
                                        &Run::trash,
                                        &Run::secondFactorByApp,

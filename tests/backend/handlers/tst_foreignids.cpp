@@ -35,6 +35,8 @@ private:
         QStringList items;
         QString job;
         QString tone;
+        QString blogTemplate;
+        QString blogPost;
     };
     Shop makeShop(const QString& email, const QString& organization, const QByteArray& word);
     /// What the victim sees of all that it has.
@@ -102,7 +104,16 @@ Body bodyFor(const QString& operation, const QStringList& items)
                      {QStringLiteral("payload"),
                       QJsonObject{{QStringLiteral("ai_provider"), QStringLiteral("builtin")}, {QStringLiteral("item_ids"), ids}}}});
     }
-    if (path.contains(u"generate")) {
+    if (path.endsWith(u"/blog-posts")) {
+        return json({{QStringLiteral("post_type"), QStringLiteral("guide")}, {QStringLiteral("source_item_ids"), ids}});
+    }
+    if (operation.startsWith(u"PATCH") && path.contains(u"{post_id}")) {
+        return json({{QStringLiteral("title"), QStringLiteral("Mine")}});
+    }
+    if (path.endsWith(u"/blog-templates")) {
+        return json({{QStringLiteral("name"), QStringLiteral("Mine")}});
+    }
+    if (path.contains(u"generate") && !path.contains(u"{post_id}")) {
         return path.contains(u"{item_id}") ? json({{QStringLiteral("ai_provider"), QStringLiteral("builtin")}})
                                            : json({{QStringLiteral("ai_provider"), QStringLiteral("builtin")}, {QStringLiteral("item_ids"), ids}});
     }
@@ -145,7 +156,13 @@ TestForeignIds::Shop TestForeignIds::makeShop(const QString& email, const QStrin
                                         {{QStringLiteral("id"), shop.tone},
                                          {QStringLiteral("name"), QString::fromLatin1(word)},
                                          {QStringLiteral("system_prompt"), QStringLiteral("Write.")}});
-    if (!ended || shop.items.size() != 2 || tone.status != 200 || shop.source.isEmpty()) {
+    shop.blogTemplate = text(client.post(api + QStringLiteral("/blog-templates"), {{QStringLiteral("name"), QString::fromLatin1(word)}}), "id");
+    shop.blogPost = text(client.post(project + QStringLiteral("/blog-posts"),
+                                     {{QStringLiteral("post_type"), QStringLiteral("guide")}, {QStringLiteral("topic"), QString::fromLatin1(word)}}),
+                         "id");
+    const QString post = project + QStringLiteral("/blog-posts/") + shop.blogPost;
+    const bool isWritten = QTest::qWaitFor([&] { return text(client.get(post), "status") == u"draft"; }, 60'000);
+    if (!ended || !isWritten || shop.blogTemplate.isEmpty() || shop.items.size() != 2 || tone.status != 200 || shop.source.isEmpty()) {
         qWarning("the shop of %s could not be made", qPrintable(organization));
         return {};
     }
@@ -171,6 +188,9 @@ QByteArray TestForeignIds::snapshot()
                                            project + QStringLiteral("/sources"),
                                            project + QStringLiteral("/jobs"),
                                            project + QStringLiteral("/changes?since=0&limit=1000"),
+                                           project + QStringLiteral("/blog-posts"),
+                                           project + QStringLiteral("/blog-posts/") + m_victim.blogPost,
+                                           api + QStringLiteral("/blog-templates"),
                                            api + QStringLiteral("/organization"),
                                            api + QStringLiteral("/organization/tones"),
                                            api + QStringLiteral("/usage"),
@@ -209,7 +229,9 @@ void TestForeignIds::everyRouteRefusesForeignIds_data()
                                          {QStringLiteral("item_id"), m_victim.items.first()},
                                          {QStringLiteral("source_id"), m_victim.source},
                                          {QStringLiteral("job_id"), m_victim.job},
-                                         {QStringLiteral("tone_id"), m_victim.tone}};
+                                         {QStringLiteral("tone_id"), m_victim.tone},
+                                         {QStringLiteral("template_id"), m_victim.blogTemplate},
+                                         {QStringLiteral("post_id"), m_victim.blogPost}};
     for (const QString& operation : m_server.server->routes()) {
         if (!operation.contains(u'{')) {
             continue;
@@ -300,7 +322,9 @@ void TestForeignIds::idsOfTheirOwnAreFound()
                                   "GET /changes",
                                   "GET /sources",
                                   "POST /sources/manual",
-                                  "POST /sources/file"}) {
+                                  "POST /sources/file",
+                                  "POST /blog-posts",
+                                  "GET /blog-posts"}) {
         const QString name = QString::fromLatin1(operation);
         const HttpAnswer answer = attack(name, own + name.section(u' ', 1), m_attacker.items);
         QVERIFY2(answer.status == 200, qPrintable(name + u' ' + QString::number(answer.status) + u' ' + QString::fromUtf8(answer.body.left(300))));
