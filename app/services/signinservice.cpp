@@ -68,6 +68,7 @@ void SignInService::begin(const QUrl& server)
     m_server = server;
     m_client = std::make_unique<ApiClient>(server);
     m_temporaryToken.clear();
+    m_confirmedWith.clear();
     m_state = {};
     m_state.secretsInMemoryOnly = m_secrets.isInMemoryOnly();
 }
@@ -138,11 +139,12 @@ QFuture<Result<SignInState>> SignInService::submitCode(const QString& code)
     const QString bare = code.simplified().remove(u' ');
     if (m_state.step == SignInStep::ConfirmSetUp) {
         return m_client->send(wire::Confirm2faSetupViaTempToken{{m_temporaryToken, bare}})
-            | then(this, [this](const Result<wire::BackupCodes>& answer) {
+            | then(this, [this, bare](const Result<wire::BackupCodes>& answer) {
                    if (!answer) {
                        return Result<SignInState>(failure(answer.error()));
                    }
                    m_state.backupCodes = answer->backupCodes;
+                   m_confirmedWith = bare;
                    m_state.step = SignInStep::ShowBackupCodes;
                    return Result<SignInState>(m_state);
                });
@@ -176,12 +178,25 @@ QFuture<Result<SignInState>> SignInService::chooseMethod(const QString& method)
 
 QFuture<Result<SignInState>> SignInService::acknowledgeBackupCodes()
 {
-    // The set-up does not sign in by itself: the password is used once more, now with the second factor in place.
     const QString password = std::exchange(m_password, {});
+    const QString code = std::exchange(m_confirmedWith, {});
     m_state.backupCodes.clear();
-    return (m_client->send(wire::AuthenticateUserCredentials{{m_email, password}})
+    // What confirmed the set-up signs in too where the server takes it. Where it does not, the password is used once more, now with the second
+    // factor in place.
+    return (m_client->send(wire::Verify2faLoginCode{{m_temporaryToken, code}})
             | then(this,
-                   [this](const Result<wire::TokenResponse>& answer) { return answer ? takeToken(*answer) : finished(failure(answer.error())); }))
+                   [this, password](const Result<wire::TokenResponse>& answer) -> QFuture<Result<SignInState>> {
+                       if (answer) {
+                           return takeToken(*answer);
+                       }
+                       return (m_client->send(wire::AuthenticateUserCredentials{{m_email, password}})
+                               | then(this,
+                                      [this](const Result<wire::TokenResponse>& again) {
+                                          m_state.codeJustUsed = again && again->twoFactorRequired;
+                                          return again ? takeToken(*again) : finished(failure(again.error()));
+                                      }))
+                           .unwrap();
+                   }))
         .unwrap();
 }
 

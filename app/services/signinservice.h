@@ -37,6 +37,7 @@ struct SignInState {
     QString method; ///< totp or email
     wire::TwoFactorSetup setup;
     QStringList backupCodes;
+    bool codeJustUsed = false; ///< the code that is shown now confirmed the set-up: only the next one is taken
     wire::User user; ///< once signed in
     bool secretsInMemoryOnly = false; ///< no key store was found: the sign-in ends with the program
 };
@@ -74,6 +75,7 @@ private:
     QUrl m_server;
     QString m_email;
     QString m_password; ///< kept only while an enforced set-up is under way
+    QString m_confirmedWith; ///< the code that confirmed it, until the sign-in
     QString m_temporaryToken;
     SignInState m_state;
 };

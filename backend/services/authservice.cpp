@@ -137,7 +137,7 @@ Result<AuthService::WaitingSignIn> AuthService::waiting(storage::Database& datab
     if (!row) {
         return failure(row.error());
     }
-    if (!*row || (*row)->purpose != tokenPurpose) {
+    if (!*row || ((*row)->purpose != tokenPurpose && !(*row)->purpose.startsWith(tokenPurpose + u'/'))) {
         return signInAgain();
     }
     auto user = UserStore(database).find((*row)->userId, (*row)->organizationId);
@@ -148,6 +148,11 @@ Result<AuthService::WaitingSignIn> AuthService::waiting(storage::Database& datab
         return signInAgain();
     }
     return WaitingSignIn{hash, **row, **user};
+}
+
+QString AuthService::confirmedPurpose(const QString& tokenHash, const QString& code) const
+{
+    return purpose::signIn + u'/' + m_keys.hashOf("confirmed", tokenHash + u'/' + code.simplified().remove(u' '));
 }
 
 Result<wire::TokenResponse> AuthService::verify(const wire::TwoFactorVerifyRequest& request, const QString& address)
@@ -164,7 +169,10 @@ Result<wire::TokenResponse> AuthService::verify(const wire::TwoFactorVerifyReque
         if (auto tried = SignInStore(database).countTemporaryTokenTry(signIn->hash); !tried) {
             return failure(tried.error());
         }
-        auto right = m_secondFactor.accepts(database, signIn->user, purpose::signIn, request.code);
+        // Whoever has just set the second factor up has proved both already, and no other code to show yet: the same one counts once more.
+        auto right = signIn->token.purpose == confirmedPurpose(signIn->hash, request.code)
+            ? Result<bool>(true)
+            : m_secondFactor.accepts(database, signIn->user, purpose::signIn, request.code);
         if (!right) {
             return failure(right.error());
         }
@@ -270,7 +278,7 @@ Result<wire::BackupCodes> AuthService::confirmSetup(const wire::TwoFactorVerifyR
             return codes;
         }
         return SignInStore(database)
-            .changeTemporaryToken(signIn->hash, purpose::signIn, m_settings.temporaryTokenTries)
+            .changeTemporaryToken(signIn->hash, confirmedPurpose(signIn->hash, request.code), m_settings.temporaryTokenTries)
             .and_then([&] { return m_guard.takeBack(database, account, address); })
             .map([&] { return *codes; });
     });

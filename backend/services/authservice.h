@@ -49,6 +49,8 @@ private:
         UserRow user;
     };
 
+    /// The purpose of a temporary token whose set-up was confirmed with this code: it signs in with the same code, once.
+    [[nodiscard]] QString confirmedPurpose(const QString& tokenHash, const QString& code) const;
     [[nodiscard]] qint64 now() const { return m_clock.now().toMSecsSinceEpoch(); }
     [[nodiscard]] Result<wire::TokenResponse> openSession(storage::Database& database, const UserRow& user);
     [[nodiscard]] Result<wire::TokenResponse> issue(const UserRow& user, const SessionId& session, qint64 instant) const;

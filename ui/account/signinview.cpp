@@ -354,8 +354,11 @@ void SignInView::showState(const app::SignInState& state)
         m_steps->setCurrentIndex(1);
         m_heading->setText(tr("Second factor"));
         m_next->setText(tr("Continue"));
-        m_codeText->setText(byMail ? tr("A code was sent to %1. It works for some minutes.").arg(m_email->text())
-                                   : tr("Type the code that your authenticator app shows for this account."));
+        m_codeText->setText(
+            byMail ? tr("A code was sent to %1. It works for some minutes.").arg(m_email->text())
+                : state.codeJustUsed
+                ? tr("The second factor is set up. Each code works once: wait until your authenticator app shows the next one, and type that.")
+                : tr("Type the code that your authenticator app shows for this account."));
         m_resend->setVisible(byMail);
         m_code->clear();
         m_code->setFocus();
