@@ -88,6 +88,33 @@ private Q_SLOTS:
         QCOMPARE(Theme::choiceFromText(QStringLiteral("nonsense")), ThemeChoice::System);
     }
 
+    void theSystemsPaletteIsUnderstood_data()
+    {
+        QTest::addColumn<QColor>("window");
+        QTest::addColumn<QColor>("text");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("light") << QColor(0xef, 0xef, 0xef) << QColor(Qt::black) << static_cast<int>(ThemeKind::Light);
+        QTest::newRow("white with grey text") << QColor(Qt::white) << QColor(0x33, 0x33, 0x33) << static_cast<int>(ThemeKind::Light);
+        QTest::newRow("dark") << QColor(0x24, 0x27, 0x2b) << QColor(0xee, 0xee, 0xee) << static_cast<int>(ThemeKind::Dark);
+        QTest::newRow("black on white") << QColor(Qt::white) << QColor(Qt::black) << static_cast<int>(ThemeKind::HighContrast);
+        QTest::newRow("white on black") << QColor(Qt::black) << QColor(Qt::white) << static_cast<int>(ThemeKind::Dark);
+    }
+
+    void theSystemsPaletteIsUnderstood()
+    {
+        QFETCH(QColor, window);
+        QFETCH(QColor, text);
+        QFETCH(int, kind);
+        QPalette system;
+        for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base}) {
+            system.setColor(ground, window);
+        }
+        for (const QPalette::ColorRole ink : {QPalette::WindowText, QPalette::Text}) {
+            system.setColor(ink, text);
+        }
+        QCOMPARE(static_cast<int>(Theme::kindOf(system)), kind);
+    }
+
     void paletteFollowsTheChoice()
     {
         Theme theme(*qApp);

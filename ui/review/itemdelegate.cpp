@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QStyle>
 #include <cmath>
 
 #include "ui/review/itemlistmodel.h"
@@ -13,11 +14,21 @@ namespace {
 
 constexpr int lowConfidence = 60;
 
-void drawWord(QPainter& painter, const QRect& rect, const QString& text, const QColor& ink, Qt::Alignment alignment = Qt::AlignLeft)
+/// The column begins where the window's language begins; the text runs as its own letters do, so that its end is what is left out.
+void drawWord(QPainter& painter, const QRect& rect, const QString& text, const QColor& ink, Qt::LayoutDirection window,
+              Qt::Alignment alignment = Qt::AlignLeft)
 {
     painter.setPen(ink);
-    painter.drawText(
-        rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(rect,
+                     int(QStyle::visualAlignment(window, alignment) | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+/// A part of a cell on the side where its window's language begins.
+QRectF mirrored(const QRectF& part, const QRect& cell, Qt::LayoutDirection window)
+{
+    return window == Qt::RightToLeft ? QRectF(cell.left() + cell.right() + 1 - part.right(), part.top(), part.width(), part.height()) : part;
 }
 
 QRectF markSquare(const QRect& rect)
@@ -112,7 +123,8 @@ void ItemDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& op
     }
     // The cursor is seen without colour too: a bar at its beginning and, while the list has the focus, a line above and below.
     if (index.column() == 0) {
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(std::max(3, space(1)), option.rect.height())), colour(Colour::Accent, option.palette));
+        const QRect bar(option.rect.topLeft(), QSize(std::max(3, space(1)), option.rect.height()));
+        painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), colour(Colour::Accent, option.palette));
     }
     if (view->hasFocus()) {
         painter.setPen(colour(Colour::FocusRing, option.palette));
@@ -130,11 +142,12 @@ void ItemDelegate::paintStatus(QPainter& painter, const QRect& rect, const QStyl
     }
     const QRect inner = rect.adjusted(space(1), 0, 0, 0);
     const QRectF square = markSquare(inner);
-    drawMark(painter, square, ItemStatus(status.toInt()), option.palette);
+    drawMark(painter, mirrored(square, rect, option.direction), ItemStatus(status.toInt()), option.palette);
     drawWord(painter,
-             inner.adjusted(int(square.width()) + space(2), 0, space(2), 0),
+             QStyle::visualRect(option.direction, rect, inner.adjusted(int(square.width()) + space(2), 0, space(2), 0)),
              word,
-             colour(statusColour(ItemStatus(status.toInt())), option.palette));
+             colour(statusColour(ItemStatus(status.toInt())), option.palette),
+             option.direction);
 }
 
 void ItemDelegate::paintSync(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -146,11 +159,12 @@ void ItemDelegate::paintSync(QPainter& painter, const QRect& rect, const QStyleO
     const auto state = app::SyncState(value.toInt());
     const bool trouble = state == app::SyncState::Conflict || state == app::SyncState::Failed;
     const QRectF square = markSquare(rect);
-    drawMark(painter, square, state, option.palette);
+    drawMark(painter, mirrored(square, rect, option.direction), state, option.palette);
     drawWord(painter,
-             rect.adjusted(int(square.width()) + space(2), 0, space(2), 0),
+             QStyle::visualRect(option.direction, rect, rect.adjusted(int(square.width()) + space(2), 0, space(2), 0)),
              index.data().toString(),
-             colour(trouble ? Colour::ErrorText : Colour::TextMuted, option.palette));
+             colour(trouble ? Colour::ErrorText : Colour::TextMuted, option.palette),
+             option.direction);
 }
 
 void ItemDelegate::paintConfidence(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -161,6 +175,7 @@ void ItemDelegate::paintConfidence(QPainter& painter, const QRect& rect, const Q
              rect,
              index.data().toString(),
              colour(percent.isValid() && percent.toInt() < lowConfidence ? Colour::WarningText : Colour::Text, option.palette),
+             option.direction,
              Qt::AlignRight);
 }
 
@@ -175,15 +190,16 @@ void ItemDelegate::paintFindings(QPainter& painter, const QRect& rect, const QSt
     const QFontMetrics metrics = painter.fontMetrics();
     const int height = metrics.height() + space(1);
     const int mark = metrics.ascent();
-    const QRect badge(rect.left(), rect.center().y() - height / 2 + 1, metrics.horizontalAdvance(text) + mark + space(4), height);
+    const QRect place(rect.left(), rect.center().y() - height / 2 + 1, metrics.horizontalAdvance(text) + mark + space(4), height);
+    const QRect badge = QStyle::visualRect(option.direction, rect, place);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(Colour::WarningFill, option.palette));
     painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
     const QColor ink = colour(Colour::WarningText, option.palette);
-    drawStatus(
-        painter, QRectF(badge.left() + space(1) + 1, badge.center().y() - mark / 2.0 + 1, mark, mark), ItemStatus::Flagged, option.palette, ink);
-    drawWord(painter, badge.adjusted(space(1) + mark + space(1), 0, 0, 0), text, ink);
+    const QRectF flag(badge.left() + space(1) + 1, badge.center().y() - mark / 2.0 + 1, mark, mark);
+    drawStatus(painter, mirrored(flag, badge, option.direction), ItemStatus::Flagged, option.palette, ink);
+    drawWord(painter, QStyle::visualRect(option.direction, badge, badge.adjusted(space(1) + mark + space(1), 0, 0, 0)), text, ink, option.direction);
 }
 
 void ItemDelegate::paintText(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -193,7 +209,7 @@ void ItemDelegate::paintText(QPainter& painter, const QRect& rect, const QStyleO
     font.setStrikeOut(excluded);
     painter.setFont(font);
     const bool quiet = excluded || index.column() != ItemListModel::Name;
-    drawWord(painter, rect, index.data().toString(), colour(quiet ? Colour::TextMuted : Colour::Text, option.palette));
+    drawWord(painter, rect, index.data().toString(), colour(quiet ? Colour::TextMuted : Colour::Text, option.palette), option.direction);
 }
 
 }

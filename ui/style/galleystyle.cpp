@@ -111,7 +111,8 @@ void GalleyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_FrameFocusRect:
         // Rows have their own mark, the selection; the ring is for single controls.
         if (qobject_cast<const QAbstractItemView*>(widget) == nullptr) {
-            frame(*painter, option->rect, colour(Colour::FocusRing, palette), 2);
+            // On the accent the ring would not be seen: it has the text's colour there.
+            frame(*painter, option->rect, colour(isPrimary(widget) && enabled ? Colour::OnAccent : Colour::FocusRing, palette), 2);
         }
         return;
     case PE_PanelButtonCommand:

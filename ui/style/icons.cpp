@@ -313,6 +313,11 @@ private:
 
 QIcon icon(const char* name)
 {
+    // Arrows show where reading goes on, which is the other way in a window that begins at the right.
+    const QLatin1StringView wanted(name);
+    if (QGuiApplication::isRightToLeft() && (wanted == QLatin1StringView(icons::previous) || wanted == QLatin1StringView(icons::next))) {
+        return QIcon(new BreezeEngine(QString::fromLatin1(wanted == QLatin1StringView(icons::next) ? icons::previous : icons::next)));
+    }
     return QIcon(new BreezeEngine(QString::fromLatin1(name)));
 }
 

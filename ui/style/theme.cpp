@@ -4,7 +4,11 @@
 #include <QEvent>
 #include <QStyleHints>
 #include <QToolTip>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+#include <QAccessibilityHints>
+#endif
 
+#include "ui/style/accessibleroles.h"
 #include "ui/style/galleystyle.h"
 
 namespace galley::ui {
@@ -13,6 +17,7 @@ Theme::Theme(QApplication& application, QObject* parent)
     : QObject(parent), m_application(application), m_systemPalette(QApplication::palette()), m_systemFont(QApplication::font())
 {
     QApplication::setStyle(new GalleyStyle);
+    installAccessibleRoles();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] { apply(); });
 #else
@@ -106,17 +111,32 @@ void Theme::apply()
     Q_EMIT changed();
 }
 
+ThemeKind Theme::kindOf(const QPalette& systemPalette)
+{
+    const QColor window = systemPalette.color(QPalette::Active, QPalette::Window);
+    const QColor text = systemPalette.color(QPalette::Active, QPalette::WindowText);
+    if (window.lightness() < text.lightness()) {
+        return ThemeKind::Dark;
+    }
+    constexpr double nearlyAll = 20.5;
+    const double inFields = contrast(systemPalette.color(QPalette::Active, QPalette::Base), systemPalette.color(QPalette::Active, QPalette::Text));
+    return contrast(window, text) >= nearlyAll && inFields >= nearlyAll ? ThemeKind::HighContrast : ThemeKind::Light;
+}
+
 ThemeKind Theme::systemKind() const
 {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
-    if (scheme != Qt::ColorScheme::Unknown) {
-        return scheme == Qt::ColorScheme::Dark ? ThemeKind::Dark : ThemeKind::Light;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    if (QGuiApplication::styleHints()->accessibility()->contrastPreference() == Qt::ContrastPreference::HighContrast) {
+        return ThemeKind::HighContrast;
     }
 #endif
-    const int window = m_systemPalette.color(QPalette::Window).lightness();
-    const int text = m_systemPalette.color(QPalette::WindowText).lightness();
-    return window < text ? ThemeKind::Dark : ThemeKind::Light;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme == Qt::ColorScheme::Dark) {
+        return ThemeKind::Dark;
+    }
+#endif
+    return kindOf(m_systemPalette);
 }
 
 }

@@ -31,6 +31,9 @@ public:
     /// "system", "light", "dark", "contrast": as Setting::Theme stores it; anything else is System.
     [[nodiscard]] static ThemeChoice choiceFromText(const QString& text);
     [[nodiscard]] static QString textOf(ThemeChoice choice);
+    /// What a platform's palette asks for. Pure black on pure white, as high contrast themes have it, is high contrast; its reverse is dark,
+    /// because a white window would blind who chose a black one.
+    [[nodiscard]] static ThemeKind kindOf(const QPalette& systemPalette);
 
 Q_SIGNALS:
     /// After the palette or the text size has changed. Widgets get their own change events too.

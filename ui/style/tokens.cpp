@@ -93,7 +93,11 @@ QList<ColourPair> makePairs()
                                  Colour::StatusApproved,
                                  Colour::StatusRejected,
                                  Colour::StatusSynced,
-                                 Colour::StatusExcluded}) {
+                                 Colour::StatusExcluded,
+                                 Colour::InfoText,
+                                 Colour::SuccessText,
+                                 Colour::WarningText,
+                                 Colour::ErrorText}) {
             pairs.append({ink, ground, text});
         }
         pairs.append({Colour::FocusRing, ground, shape});
@@ -111,6 +115,7 @@ QList<ColourPair> makePairs()
     pairs.append({Colour::AddedText, Colour::AddedFill, text});
     pairs.append({Colour::RemovedText, Colour::RemovedFill, text});
     pairs.append({Colour::MarkText, Colour::MarkFill, text});
+    pairs.append({Colour::Text, Colour::MarkFill, text});
     pairs.append({Colour::ToastText, Colour::ToastFill, text});
     pairs.append({Colour::ToastLink, Colour::ToastFill, text});
     return pairs;
