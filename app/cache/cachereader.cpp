@@ -261,6 +261,12 @@ QByteArray keyColumn(SortKey key)
     return "0";
 }
 
+/// Whether the query has conditions that are lists of rows, beside its words.
+bool hasLists(const ItemQuery& query)
+{
+    return query.among || !query.categories.isEmpty() || !query.languages.isEmpty() || !query.rules.isEmpty() || query.marked == std::optional(true);
+}
+
 /// Whether everything that is not excluded is asked for.
 bool isWide(const ItemQuery& query)
 {
@@ -461,7 +467,10 @@ Result<QList<ItemRow>> CacheReader::order(const ItemQuery& query, const Personal
         }
         return statement->result().map([&] { return rows; });
     }
-    const auto matches = restriction(**number, query, personal);
+    // Words alone are joined inside SQLite: a look-up there costs half of one from outside.
+    const QString expression = searchExpression(query.text);
+    const bool byWords = !expression.isEmpty() && !hasLists(query);
+    const auto matches = byWords ? Result<std::optional<std::vector<ItemRow>>>(std::nullopt) : restriction(**number, query, personal);
     const auto condition = conditionOf(query);
     if (!matches || !condition) {
         return failure(matches ? condition.error() : matches.error());
@@ -514,12 +523,33 @@ Result<QList<ItemRow>> CacheReader::order(const ItemQuery& query, const Personal
         const double key = query.sortKey == SortKey::Source ? sourceRanks.value(values.integer(2)) : values.real(2);
         places.push_back({key, values.integer(1), row});
     };
-    constexpr size_t fewMatches = 20'000;
+    const auto highest = m_database->number("SELECT max(row) FROM item_states");
+    if (!highest) {
+        return failure(highest.error());
+    }
+    // Reading all rows in a go costs a fifth of looking each of them up.
+    constexpr size_t lookUpCost = 5;
+    const size_t fewMatches = static_cast<size_t>(highest->value_or(0)) / lookUpCost;
     static_assert(static_cast<int>(ItemStatus::Pending) == 0 && static_cast<int>(ItemStatus::Generated) == 1
                   && static_cast<int>(ItemStatus::Flagged) == 2);
     const QByteArray head = "SELECT s.row, s.position, " + keyColumn(query.sortKey)
         + (asksMore ? ", s.decided_at, (s.excluded = 1 OR s.status > 2)" : "") + " FROM item_states s WHERE ";
-    if (*matches && (*matches)->size() <= fewMatches) {
+    if (byWords) {
+        auto statement = m_database->prepare(QByteArray(QByteArray(head).replace(" FROM item_states s WHERE ",
+                                                                                 " FROM item_search f CROSS JOIN item_states s ON s.row = f.rowid"
+                                                                                 " WHERE f.item_search MATCH ?2 AND ")
+                                                        + *condition));
+        if (!statement) {
+            return failure(statement.error());
+        }
+        statement->bindAll(**number, expression);
+        while (statement->next()) {
+            take(*statement);
+        }
+        if (!statement->result()) {
+            return failure(statement->result().error());
+        }
+    } else if (*matches && (*matches)->size() <= fewMatches) {
         auto statement = m_database->prepare(QByteArray(head + "s.row = ?2 AND " + *condition));
         if (!statement) {
             return failure(statement.error());
@@ -575,6 +605,23 @@ Result<QList<ItemRow>> CacheReader::order(const ItemQuery& query, const Personal
         rows.append(place.row);
     }
     return rows;
+}
+
+Result<QList<ReasonCount>> CacheReader::reasonCounts(const ProjectId& project)
+{
+    auto statement = m_database->prepare("SELECT coalesce(reason, ''), count(*) FROM item_states"
+                                         " WHERE project = (SELECT number FROM projects WHERE id = ?) AND status = ? AND excluded = 0"
+                                         " GROUP BY 1 ORDER BY 2 DESC, 1",
+                                         storedId(project.uuid()),
+                                         static_cast<int>(ItemStatus::Rejected));
+    if (!statement) {
+        return failure(statement.error());
+    }
+    QList<ReasonCount> counts;
+    while (statement->next()) {
+        counts.append({statement->text(0), statement->integer(1)});
+    }
+    return statement->result().map([&] { return counts; });
 }
 
 Result<FilterValues> CacheReader::filterValues(const ProjectId& project)

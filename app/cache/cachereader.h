@@ -27,6 +27,7 @@ public:
     /// When an item was made, and by which model its text was written (empty: none is known).
     [[nodiscard]] Result<std::pair<QDateTime, QString>> originOf(ItemRow row);
     [[nodiscard]] Result<FilterValues> filterValues(const ProjectId& project);
+    [[nodiscard]] Result<QList<ReasonCount>> reasonCounts(const ProjectId& project);
     /// Without `editedByHand`, which the cache does not know.
     [[nodiscard]] Result<SelectionCounts> count(const QList<ItemRow>& rows);
     [[nodiscard]] Result<QList<ItemSummary>> summaries(const QList<ItemRow>& rows);

@@ -10,6 +10,7 @@
 #include "models/base/future.h"
 #include "models/content/csvwriter.h"
 #include "models/content/productexport.h"
+#include "models/content/xlsxwriter.h"
 #include "models/wire/content.h"
 
 namespace galley::app {
@@ -98,6 +99,51 @@ QString instantText(const storage::RawStatement& values, int column)
     return values.isNull(column) ? QString() : QDateTime::fromMSecsSinceEpoch(values.integer(column), Qt::UTC).toString(Qt::ISODate);
 }
 
+/// The columns for people and for programs, in their order.
+const QStringList& tableHeader()
+{
+    static const QStringList header{QStringLiteral("external_id"),
+                                    QStringLiteral("type"),
+                                    QStringLiteral("product"),
+                                    QStringLiteral("name"),
+                                    QStringLiteral("short_description"),
+                                    QStringLiteral("description"),
+                                    QStringLiteral("status"),
+                                    QStringLiteral("excluded"),
+                                    QStringLiteral("reason"),
+                                    QStringLiteral("decided_at"),
+                                    QStringLiteral("confidence"),
+                                    QStringLiteral("findings"),
+                                    QStringLiteral("source"),
+                                    QStringLiteral("created_at")};
+    return header;
+}
+
+/// One item: texts as texts, numbers as numbers, what is not known as nothing. `excluded` is a truth value.
+QVariantList tableCells(const storage::RawStatement& values)
+{
+    const content::GeneratedTexts texts = textsOf(parsed(values.view(3)));
+    return {values.text(0),
+            values.text(1),
+            parsed(values.view(2)).value(QLatin1StringView("name")).toString(),
+            texts.name,
+            texts.shortDescription,
+            texts.description,
+            statusWord(static_cast<StatusCode>(values.integer(4)), values.text(6)),
+            values.integer(5) != 0,
+            values.text(7),
+            instantText(values, 8),
+            values.isNull(9) ? QVariant() : QVariant(values.real(9)),
+            values.integer(10),
+            values.text(13),
+            instantText(values, 11)};
+}
+
+QString yesOrNo(bool truth)
+{
+    return truth ? QStringLiteral("yes") : QStringLiteral("no");
+}
+
 Result<qint64> writeTable(CacheReader& reader, const ExportPlan& plan, QIODevice& out)
 {
     content::CsvWriter::Options options;
@@ -107,46 +153,65 @@ Result<qint64> writeTable(CacheReader& reader, const ExportPlan& plan, QIODevice
     if (!writer) {
         return failure(writer.error());
     }
-    const QStringList header{QStringLiteral("external_id"),
-                             QStringLiteral("type"),
-                             QStringLiteral("product"),
-                             QStringLiteral("name"),
-                             QStringLiteral("short_description"),
-                             QStringLiteral("description"),
-                             QStringLiteral("status"),
-                             QStringLiteral("excluded"),
-                             QStringLiteral("reason"),
-                             QStringLiteral("decided_at"),
-                             QStringLiteral("confidence"),
-                             QStringLiteral("findings"),
-                             QStringLiteral("source"),
-                             QStringLiteral("created_at")};
-    if (auto written = writer->write(header); !written) {
+    if (auto written = writer->write(tableHeader()); !written) {
         return failure(written.error());
     }
     qint64 count = 0;
     auto done = visitItems(reader, plan, [&](const storage::RawStatement& values) {
-        const content::GeneratedTexts texts = textsOf(parsed(values.view(3)));
+        QStringList cells;
+        for (const QVariant& cell : tableCells(values)) {
+            cells.append(cell.typeId() == QMetaType::Bool ? yesOrNo(cell.toBool()) : cell.toString());
+        }
         ++count;
-        return writer->write({values.text(0),
-                              values.text(1),
-                              parsed(values.view(2)).value(QLatin1StringView("name")).toString(),
-                              texts.name,
-                              texts.shortDescription,
-                              texts.description,
-                              statusWord(static_cast<StatusCode>(values.integer(4)), values.text(6)),
-                              values.integer(5) != 0 ? QStringLiteral("yes") : QStringLiteral("no"),
-                              values.text(7),
-                              instantText(values, 8),
-                              values.isNull(9) ? QString() : QString::number(values.real(9)),
-                              QString::number(values.integer(10)),
-                              values.text(13),
-                              instantText(values, 11)});
+        return writer->write(cells);
     });
     if (done) {
         done = writer->finish();
     }
     return done.map([&] { return count; });
+}
+
+Result<qint64> writeLines(CacheReader& reader, const ExportPlan& plan, QIODevice& out)
+{
+    qint64 count = 0;
+    auto done = visitItems(reader, plan, [&](const storage::RawStatement& values) -> Result<void> {
+        const QVariantList cells = tableCells(values);
+        QJsonObject line;
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            line.insert(tableHeader().at(column), QJsonValue::fromVariant(cells.at(column)));
+        }
+        line.insert(QStringLiteral("source_data"), parsed(values.view(2)));
+        line.insert(QStringLiteral("generated_content"), parsed(values.view(3)));
+        ++count;
+        const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+        return out.write(bytes) == bytes.size()
+            ? Result<void>()
+            : Result<void>(failure(ErrorCode::StorageFull, tr("The file could not be written: %1").arg(out.errorString())));
+    });
+    return done.map([&] { return count; });
+}
+
+Result<ExportOutcome> writeWorkbook(CacheReader& reader, const ExportPlan& plan)
+{
+    auto writer = content::XlsxWriter::open(plan.path, tr("Texts"), tableHeader());
+    if (!writer) {
+        return failure(writer.error());
+    }
+    qint64 count = 0;
+    auto done = visitItems(reader, plan, [&](const storage::RawStatement& values) {
+        QVariantList cells = tableCells(values);
+        for (QVariant& cell : cells) {
+            if (cell.typeId() == QMetaType::Bool) {
+                cell = yesOrNo(cell.toBool());
+            }
+        }
+        ++count;
+        return (*writer)->write(cells);
+    });
+    if (done) {
+        done = (*writer)->finish();
+    }
+    return done.map([&] { return ExportOutcome{count, false}; });
 }
 
 /// Gives the file its name only when all of it is on the disk.
@@ -159,11 +224,16 @@ Result<void> commit(QSaveFile& file)
 
 Result<ExportOutcome> writeLocally(CacheReader& reader, const ExportPlan& plan)
 {
+    if (plan.format == ExportFormat::Workbook) {
+        return writeWorkbook(reader, plan);
+    }
     QSaveFile file(plan.path);
     if (!file.open(QIODevice::WriteOnly)) {
         return failure(ErrorCode::StorageFull, tr("The file could not be written: %1").arg(file.errorString()));
     }
-    auto count = plan.format == ExportFormat::Table ? writeTable(reader, plan, file) : writeShopFile(reader, plan, file);
+    auto count = plan.format == ExportFormat::Table ? writeTable(reader, plan, file)
+        : plan.format == ExportFormat::Lines        ? writeLines(reader, plan, file)
+                                                    : writeShopFile(reader, plan, file);
     if (!count) {
         return failure(count.error());
     }

@@ -13,6 +13,8 @@ enum class ExportScope { Approved, Shown, Selected };
 enum class ExportFormat {
     ShopFile, ///< a CSV file that the platform imports and that changes texts only
     Table, ///< a CSV file for people: every column, with state and time; cells that a spreadsheet would run are made harmless
+    Workbook, ///< the same as an XLSX file; texts stay texts
+    Lines, ///< the same as JSON, one object for each line, for programs
 };
 
 struct ExportPlan {

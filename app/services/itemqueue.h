@@ -120,6 +120,13 @@ struct SelectionCounts {
     qint64 gone = 0;
 };
 
+/// How many rejected texts a reason was given for. The reason is empty for those without one.
+struct ReasonCount {
+    QString reason;
+    qint64 count = 0;
+    bool operator==(const ReasonCount&) const = default;
+};
+
 /// Something about one item of a batch, in a whole sentence.
 struct ItemRemark {
     ItemRow row = 0;

@@ -114,6 +114,13 @@ QFuture<Result<FilterValues>> ReviewService::filterValues(const ProjectId& proje
     });
 }
 
+QFuture<Result<QList<ReasonCount>>> ReviewService::reasonCounts(const ProjectId& project)
+{
+    return QtConcurrent::run(&m_core.pool(), [readers = m_core.readers(), project] {
+        return readers->use([&](CacheReader& reader) { return reader.reasonCounts(project); });
+    });
+}
+
 QFuture<Result<SelectionCounts>> ReviewService::count(const QList<ItemRow>& rows)
 {
     return QtConcurrent::run(&m_core.pool(), [readers = m_core.readers(), rows, edits = m_handEdits]() -> Result<SelectionCounts> {
@@ -215,6 +222,44 @@ QFuture<Result<DecisionOutcome>> ReviewService::decide(const ItemSelection& sele
     return finishDecision(m_core.writer().run([selection, decision, reason, now = m_core.now()](WriteFiles& files) {
         return app::decide(files, selection.rows, decision, reason, now, selection.sparesProtected);
     }));
+}
+
+QFuture<Result<ReplacePreview>> ReviewService::previewReplacement(const QList<ItemRow>& rows, const content::TextReplacement& replacement)
+{
+    return QtConcurrent::run(&m_core.pool(), [readers = m_core.readers(), rows, replacement](QPromise<Result<ReplacePreview>>& promise) {
+        promise.addResult(readers->use([&](CacheReader& reader) -> Result<ReplacePreview> {
+            const auto replacer = content::TextReplacer::make(replacement);
+            if (!replacer) {
+                return failure(replacer.error());
+            }
+            constexpr qint64 mostHits = 10'000;
+            ReplacePreview preview;
+            for (const ItemRow row : rows) {
+                if (promise.isCanceled() || preview.hits >= mostHits) {
+                    preview.cutOff = true;
+                    break;
+                }
+                const auto text = reader.generated(row);
+                if (!text) {
+                    return failure(text.error());
+                }
+                ++preview.looked;
+                auto hits = replacer->hitsIn(*text);
+                if (!hits) {
+                    preview.tooSlow.append(row);
+                } else if (!hits->isEmpty()) {
+                    const auto item = reader.summaries({row});
+                    if (!item || item->isEmpty()) {
+                        continue;
+                    }
+                    preview.hits += hits->size();
+                    const ItemStatus status = item->first().excluded ? ItemStatus::Excluded : item->first().status;
+                    preview.items.append({row, item->first().name, status, *text, std::move(*hits)});
+                }
+            }
+            return preview;
+        }));
+    });
 }
 
 QFuture<Result<DecisionOutcome>> ReviewService::editMany(const QList<TextChange>& changes, const QString& label)

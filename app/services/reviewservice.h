@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "app/services/itemqueue.h"
+#include "models/content/textreplace.h"
 
 namespace galley::app {
 
@@ -80,6 +81,22 @@ struct TextChange {
     QJsonObject to;
 };
 
+/// What a replacement would change: the items with hits, with their whole texts.
+struct ReplacePreview {
+    struct Item {
+        ItemRow row = 0;
+        QString name;
+        ItemStatus status = ItemStatus::Pending;
+        QJsonObject content;
+        QList<content::ReplaceHit> hits;
+    };
+    QList<Item> items;
+    qint64 hits = 0;
+    qint64 looked = 0; ///< items looked through
+    QList<ItemRow> tooSlow; ///< items for whose text the expression took too long
+    bool cutOff = false; ///< there are more hits than are listed
+};
+
 /// An acceptance sample: what was drawn from what, by which plan.
 struct Sample {
     qint64 id = 0;
@@ -118,6 +135,8 @@ public:
 
     /// What the project can be filtered by. Runs in a worker.
     [[nodiscard]] QFuture<Result<FilterValues>> filterValues(const ProjectId& project);
+    /// How many of the rejected texts have which reason, the most frequent first. Runs in a worker.
+    [[nodiscard]] QFuture<Result<QList<ReasonCount>>> reasonCounts(const ProjectId& project);
     /// What these rows are, before they are changed together. Runs in a worker.
     [[nodiscard]] QFuture<Result<SelectionCounts>> count(const QList<ItemRow>& rows);
     /// Marks items for later, for this user on this computer.
@@ -128,6 +147,8 @@ public:
     /// Stores edited texts (`name`, `short_description`, `description`) of one item; `approve` decides in the same step.
     [[nodiscard]] QFuture<Result<DecisionOutcome>> edit(ItemRow row, const QJsonObject& generatedContent, bool approve);
 
+    /// What a replacement would change in these rows, at most 10,000 hits. Runs in a worker; cancelling the future stops it.
+    [[nodiscard]] QFuture<Result<ReplacePreview>> previewReplacement(const QList<ItemRow>& rows, const content::TextReplacement& replacement);
     /// Stores the texts of several items as one undo step; decided items go back to be reviewed. Items whose text has moved on are skipped.
     [[nodiscard]] QFuture<Result<DecisionOutcome>> editMany(const QList<TextChange>& changes, const QString& label);
     /// What became of a step: done, waiting, failed.

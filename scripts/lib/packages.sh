@@ -8,7 +8,7 @@ galley_build_packages() {
         qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev \
         libqt6sql6-sqlite qt6-translations-l10n qt6-qpa-plugins libqt6svg6 \
         qtkeychain-qt6-dev extra-cmake-modules libexpected-dev qcoro-qt6-dev libsimdjson-dev \
-        libsodium-dev libjwt-dev liboath-dev libicu-dev libgumbo-dev libhunspell-dev libqrencode-dev libsqlite3-dev libcurl4-openssl-dev \
+        libsodium-dev libjwt-dev liboath-dev libicu-dev libgumbo-dev libhunspell-dev libqrencode-dev libxlsxwriter-dev libsqlite3-dev libcurl4-openssl-dev \
         hunspell-en-us hunspell-de-de-frami hunspell-fr hunspell-es breeze-icon-theme fonts-dejavu-core fonts-noto-core
     if [ "$(galley_release)" -ge 13 ]; then
         echo libboost-dev libkf6syntaxhighlighting-dev

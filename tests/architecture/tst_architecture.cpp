@@ -133,6 +133,7 @@ const QList<Home>& homes()
         row(R"(^sodium)", R"(^backend/)"),
         row(R"(^(jwt|liboath/.*|curl/.*)$|^jwt\.h$)", R"(^backend/)"),
         row(R"(^hunspell/)", R"(^app/services/speller\.)"),
+        row(R"(^xlsxwriter)", R"(^models/content/)"),
         row(R"(^qrencode)", R"(^ui/account/)"),
         row(R"(^qt6keychain/)", R"(^app/api/)"),
     };

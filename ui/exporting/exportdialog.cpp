@@ -90,7 +90,7 @@ ExportDialog::ExportDialog(std::shared_ptr<Exporter> exporter, app::Settings* se
         m_folder, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path->text()).absolutePath())); });
     restoreChoices();
     refresh();
-    setMinimumWidth(em(36));
+    setMinimumWidth(em(40));
 }
 
 QWidget* ExportDialog::makeScope()
@@ -137,11 +137,14 @@ QWidget* ExportDialog::makeFormat()
     m_shopFile =
         addChoice(tr("&File for %1").arg(platformName(m_target.platform)), tr("A CSV file that the shop imports; it changes names and texts only."));
     m_table = addChoice(tr("&Table for people"), tr("A CSV file with every column, with status and time, for spreadsheets."));
+    m_workbook = addChoice(tr("&Workbook for people"), tr("The same as an XLSX file; nothing in it is calculated."));
+    m_lines = addChoice(tr("&Lines for programs"), tr("A JSONL file with one object for each item, with all its facts and texts."));
     auto* group = new QButtonGroup(this);
-    group->addButton(m_shopFile);
-    group->addButton(m_table);
     m_shopFile->setChecked(true);
-    connect(m_shopFile, &QRadioButton::toggled, this, &ExportDialog::refresh);
+    for (QRadioButton* button : {m_shopFile, m_table, m_workbook, m_lines}) {
+        group->addButton(button);
+        connect(button, &QRadioButton::toggled, this, &ExportDialog::refresh);
+    }
     return box;
 }
 
@@ -180,13 +183,38 @@ QString ExportDialog::suggestedName() const
         name.chop(1);
     }
     const QString kind = m_shopFile->isChecked() ? tr("texts", "part of a file name") : tr("table", "part of a file name");
-    return QStringLiteral("%1-%2-%3.csv").arg(name.isEmpty() ? QStringLiteral("galley") : name, kind, QDate::currentDate().toString(Qt::ISODate));
+    return QStringLiteral("%1-%2-%3.%4")
+        .arg(name.isEmpty() ? QStringLiteral("galley") : name, kind, QDate::currentDate().toString(Qt::ISODate), ending());
+}
+
+app::ExportFormat ExportDialog::format() const
+{
+    return m_shopFile->isChecked() ? app::ExportFormat::ShopFile
+        : m_workbook->isChecked()  ? app::ExportFormat::Workbook
+        : m_lines->isChecked()     ? app::ExportFormat::Lines
+                                   : app::ExportFormat::Table;
+}
+
+QString ExportDialog::ending() const
+{
+    switch (format()) {
+    case app::ExportFormat::Workbook:
+        return QStringLiteral("xlsx");
+    case app::ExportFormat::Lines:
+        return QStringLiteral("jsonl");
+    case app::ExportFormat::ShopFile:
+    case app::ExportFormat::Table:
+        break;
+    }
+    return QStringLiteral("csv");
 }
 
 void ExportDialog::restoreChoices()
 {
     const QVariantMap choices = m_settings == nullptr ? QVariantMap() : m_settings->value(app::Setting::ExportChoices).toMap();
     m_table->setChecked(choices.value(QStringLiteral("table")).toBool());
+    m_workbook->setChecked(choices.value(QStringLiteral("workbook")).toBool());
+    m_lines->setChecked(choices.value(QStringLiteral("lines")).toBool());
     QString folder = choices.value(QStringLiteral("folder")).toString();
     if (folder.isEmpty() || !QDir(folder).exists()) {
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -200,9 +228,11 @@ void ExportDialog::restoreChoices()
 void ExportDialog::rememberChoices()
 {
     if (m_settings != nullptr) {
-        m_settings->setValue(
-            app::Setting::ExportChoices,
-            QVariantMap{{QStringLiteral("table"), m_table->isChecked()}, {QStringLiteral("folder"), QFileInfo(m_path->text()).absolutePath()}});
+        m_settings->setValue(app::Setting::ExportChoices,
+                             QVariantMap{{QStringLiteral("table"), m_table->isChecked()},
+                                         {QStringLiteral("workbook"), m_workbook->isChecked()},
+                                         {QStringLiteral("lines"), m_lines->isChecked()},
+                                         {QStringLiteral("folder"), QFileInfo(m_path->text()).absolutePath()}});
     }
 }
 
@@ -233,7 +263,7 @@ app::ExportPlan ExportDialog::plan() const
     if (plan.scope != app::ExportScope::Approved) {
         plan.rows = plan.scope == app::ExportScope::Shown ? m_target.shown : m_target.selected;
     }
-    plan.format = m_shopFile->isChecked() ? app::ExportFormat::ShopFile : app::ExportFormat::Table;
+    plan.format = format();
     plan.path = QDir::fromNativeSeparators(m_path->text().trimmed());
     return plan;
 }
@@ -269,8 +299,12 @@ void ExportDialog::refresh()
 
 void ExportDialog::browse()
 {
-    const QString chosen = QFileDialog::getSaveFileName(
-        this, tr("Export texts"), m_path->text(), tr("CSV files (*.csv);;All files (*)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString chosen = QFileDialog::getSaveFileName(this,
+                                                        tr("Export texts"),
+                                                        m_path->text(),
+                                                        tr("Files of this kind (*.%1);;All files (*)").arg(ending()),
+                                                        nullptr,
+                                                        QFileDialog::DontConfirmOverwrite);
     if (!chosen.isEmpty()) {
         setPath(chosen);
     }

@@ -55,6 +55,8 @@ private:
     [[nodiscard]] app::ExportScope scope() const;
     [[nodiscard]] qint64 count() const;
     [[nodiscard]] QString suggestedName() const;
+    [[nodiscard]] app::ExportFormat format() const;
+    [[nodiscard]] QString ending() const;
 
     std::shared_ptr<Exporter> m_exporter;
     app::Settings* m_settings;
@@ -64,6 +66,8 @@ private:
     QRadioButton* m_selected = nullptr;
     QRadioButton* m_shopFile = nullptr;
     QRadioButton* m_table = nullptr;
+    QRadioButton* m_workbook = nullptr;
+    QRadioButton* m_lines = nullptr;
     QLineEdit* m_path = nullptr;
     bool m_pathTyped = false;
     QLabel* m_message = nullptr;
