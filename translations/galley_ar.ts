@@ -5,7 +5,7 @@
     <name>Commands</name>
     <message>
         <source>&amp;New project…</source>
-        <translation>&amp;مشروع جديد…</translation>
+        <translation>مشر&amp;وع جديد…</translation>
     </message>
     <message>
         <source>Makes an empty project.</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>&amp;Import products…</source>
-        <translation>&amp;استيراد المنتجات…</translation>
+        <translation>استيرا&amp;د المنتجات…</translation>
     </message>
     <message>
         <source>Brings a product file into the selected project, or into a new one.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Open for review</source>
-        <translation>&amp;فتح للمراجعة</translation>
+        <translation>فتح للمر&amp;اجعة</translation>
     </message>
     <message>
         <source>Opens the selected project&apos;s review queue.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>&amp;Empty…</source>
-        <translation>&amp;تفريغ…</translation>
+        <translation>تفريغ…</translation>
     </message>
     <message>
         <source>Deletes all products and texts of the selected project, and keeps the project.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Move to &amp;trash</source>
-        <translation>&amp;نقل إلى سلة المهملات</translation>
+        <translation>نقل إلى سلة المهملا&amp;ت</translation>
     </message>
     <message>
         <source>Puts the selected project into the trash, from where it can be restored.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Re&amp;store</source>
-        <translation>ا&amp;ستعادة</translation>
+        <translation>استعاد&amp;ة</translation>
     </message>
     <message>
         <source>Takes the selected project out of the trash.</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>&amp;Delete for good…</source>
-        <translation>&amp;حذف نهائي…</translation>
+        <translation>حذ&amp;ف نهائي…</translation>
     </message>
     <message>
         <source>Deletes the selected project and all its texts. This cannot be undone.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Show t&amp;rash</source>
-        <translation>إ&amp;ظهار سلة المهملات</translation>
+        <translation>إظها&amp;ر سلة المهملات</translation>
     </message>
     <message>
         <source>Shows the projects in the trash, or those in use.</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>E&amp;xclude</source>
-        <translation>ا&amp;ستبعاد</translation>
+        <translation>استبعا&amp;د</translation>
     </message>
     <message>
         <source>Leave the selected products out of exports and publishing. This does not judge their texts.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo the last decision and go back to its item.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>إعاد&amp;ة</translation>
     </message>
     <message>
         <source>Do again what was undone.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Ed&amp;it</source>
-        <translation>ت&amp;حرير</translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Edit the texts in place. Ctrl+Enter saves, approves and goes on.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>&amp;Open the item</source>
-        <translation>&amp;فتح العنصر</translation>
+        <translation>فتح &amp;العنصر</translation>
     </message>
     <message>
         <source>Show facts and texts of the item side by side.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Show source &amp;facts</source>
-        <translation>&amp;إظهار حقائق المصدر</translation>
+        <translation>إظها&amp;ر حقائق المصدر</translation>
     </message>
     <message>
         <source>Show or hide what the shop says of the product.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>&amp;تحديد الكل</translation>
+        <translation>تحديد &amp;الكل</translation>
     </message>
     <message>
         <source>Select every item of the list; the second time every item that matches the filter now.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Select all that &amp;match</source>
-        <translation>تحديد &amp;كل المطابق</translation>
+        <translation>تحديد كل المطابق</translation>
     </message>
     <message>
         <source>Select every item that matches the filter now. What arrives later is not in it.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the selected rows as a table, or the selected text.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;بحث…</translation>
+        <translation>بحث…</translation>
     </message>
     <message>
         <source>Clear all filters</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Refresh the &amp;queue</source>
-        <translation>&amp;تحديث القائمة</translation>
+        <translation>تحديث القائمة</translation>
     </message>
     <message>
         <source>Ask for what is new and order the list again.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>است&amp;يراد…</translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Bring products from a file into this project.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>&amp;Generate…</source>
-        <translation>ت&amp;وليد…</translation>
+        <translation>توليد…</translation>
     </message>
     <message>
         <source>Write texts for items of this project.</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>ت&amp;صدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Write texts to a file for the shop or for people.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Switch &amp;workspace…</source>
-        <translation>&amp;تبديل مساحة العمل…</translation>
+        <translation>تبديل مساحة &amp;العمل…</translation>
     </message>
     <message>
         <source>Opens the sample shop, another workspace, or a server.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>&amp;Connect to a server…</source>
-        <translation>ال&amp;اتصال بخادم…</translation>
+        <translation>الاتصا&amp;ل بخادم…</translation>
     </message>
     <message>
         <source>Signs in to a server. What you did on this computer stays.</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation>ال&amp;بحث عن أمر…</translation>
+        <translation>البحث عن &amp;أمر…</translation>
     </message>
     <message>
         <source>Finds any command by some of its letters and shows its key.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation>ال&amp;صفحة التالية</translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Shows the next page of the rail.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation>الصفحة ال&amp;سابقة</translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Shows the page before this one in the rail.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Next p&amp;art of the window</source>
-        <translation>ال&amp;جزء التالي من النافذة</translation>
+        <translation>الجز&amp;ء التالي من النافذة</translation>
     </message>
     <message>
         <source>Moves the focus to the next part of the window.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Previous pa&amp;rt of the window</source>
-        <translation>الجزء السابق &amp;من النافذة</translation>
+        <translation>الجزء السابق من النافذ&amp;ة</translation>
     </message>
     <message>
         <source>Moves the focus to the part of the window before this one.</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>ملء ال&amp;شاشة</translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Fills the screen with the window.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>&amp;Letters are commands</source>
-        <translation>ال&amp;حروف أوامر</translation>
+        <translation>الحر&amp;وف أوامر</translation>
     </message>
     <message>
         <source>Plain letters such as A and R act while a list has the focus.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Reset la&amp;yout</source>
-        <translation>إعادة &amp;ضبط التخطيط</translation>
+        <translation>&amp;إعادة ضبط التخطيط</translation>
     </message>
     <message>
         <source>Gives the window, its columns and splits their first sizes back.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Sync &amp;Centre…</source>
-        <translation>&amp;مركز المزامنة…</translation>
+        <translation>مركز &amp;المزامنة…</translation>
     </message>
     <message>
         <source>Shows what waits to be sent, what failed, and what was changed in two places.</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation>مزامنة ال&amp;آن</translation>
+        <translation>مزامنة الآ&amp;ن</translation>
     </message>
     <message>
         <source>Sends what waits and gets what is new, at once.</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>&amp;Work offline</source>
-        <translation>ال&amp;عمل دون اتصال</translation>
+        <translation>العمل &amp;دون اتصال</translation>
     </message>
     <message>
         <source>Sends and fetches nothing until you switch it off again.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>&amp;Jobs…</source>
-        <translation>&amp;المهام…</translation>
+        <translation>المها&amp;م…</translation>
     </message>
     <message>
         <source>Shows what is being generated, and stops it.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>ال&amp;مفاتيح</translation>
+        <translation>&amp;المفاتيح</translation>
     </message>
     <message>
         <source>Shows the keys of the present page.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation>&amp;نسخ بيانات التشخيص</translation>
+        <translation>نسخ بيانا&amp;ت التشخيص</translation>
     </message>
     <message>
         <source>Copies versions and states for a report. No texts and no secrets are in it.</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>&amp;About Galley</source>
-        <translation>&amp;حول Galley</translation>
+        <translation>حو&amp;ل Galley</translation>
     </message>
     <message>
         <source>Shows version and licence.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Look: as the sys&amp;tem</source>
-        <translation>المظهر: &amp;كالنظام</translation>
+        <translation>المظهر: كالنظا&amp;م</translation>
     </message>
     <message>
         <source>Light or dark, as the system is.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Look: l&amp;ight</source>
-        <translation>&amp;المظهر: فاتح</translation>
+        <translation>المظهر: فاتح</translation>
     </message>
     <message>
         <source>Dark text on light ground.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Look: high c&amp;ontrast</source>
-        <translation>المظهر: تباين &amp;عالٍ</translation>
+        <translation>المظهر: تباين عالٍ</translation>
     </message>
     <message>
         <source>Black on white with strong lines.</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation>&amp;نص أكبر</translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Makes all texts larger.</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>نص &amp;أصغر</translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Makes all texts smaller.</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Usual te&amp;xt size</source>
-        <translation>حجم ا&amp;لنص المعتاد</translation>
+        <translation>حجم النص المعتاد</translation>
     </message>
     <message>
         <source>Gives texts the system&apos;s size back.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>&amp;Change the keys…</source>
-        <translation>&amp;تغيير المفاتيح…</translation>
+        <translation>تغيير المفاتيح…</translation>
     </message>
     <message>
         <source>Gives commands other keys, one by one or as a set that you know from another program.</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Show the &amp;live texts</source>
-        <translation>إ&amp;ظهار نصوص المتجر</translation>
+        <translation>إظهار نصو&amp;ص المتجر</translation>
     </message>
     <message>
         <source>Show or fold the texts that the shop shows now.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Show the generated te&amp;xts</source>
-        <translation>إظ&amp;هار النصوص المولَّدة</translation>
+        <translation>إظهار النصوص المولَّدة</translation>
     </message>
     <message>
         <source>Show or fold the generated texts.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>&amp;Compare the texts</source>
-        <translation>م&amp;قارنة النصوص</translation>
+        <translation>مقارنة النصوص</translation>
     </message>
     <message>
         <source>Show the text as it will look, with what changed word by word, and both side by side, in turns.</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Compare with the text &amp;before</source>
-        <translation>مقا&amp;رنة بالنص السابق</translation>
+        <translation>مقارنة بالنص السابق</translation>
     </message>
     <message>
         <source>Compare with the generated text before this one, instead of the text in the shop.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Show as a &amp;table</source>
-        <translation>عرض كجد&amp;ول</translation>
+        <translation>عر&amp;ض كجدول</translation>
     </message>
     <message>
         <source>Show the queue as a table, one line for each item.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Show as car&amp;ds</source>
-        <translation>عرض كب&amp;طاقات</translation>
+        <translation>عرض كبطاقا&amp;ت</translation>
     </message>
     <message>
         <source>Show the queue as cards with picture, name, text and badges.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>C&amp;olumns…</source>
-        <translation>الأعمد&amp;ة…</translation>
+        <translation>الأعمدة…</translation>
     </message>
     <message>
         <source>Choose which columns the table shows, and in which order.</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>البحث &amp;عن التالي</translation>
+        <translation>البحث عن التالي</translation>
     </message>
     <message>
         <source>Go to the next place of what was searched for in the text.</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation>البحث عن ال&amp;سابق</translation>
+        <translation>البحث عن السابق</translation>
     </message>
     <message>
         <source>Go to the place before of what was searched for in the text.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>&amp;Regenerate…</source>
-        <translation>إ&amp;عادة التوليد…</translation>
+        <translation>إعادة التوليد…</translation>
     </message>
     <message>
         <source>Write the selected or the rejected texts anew, with the reasons given as instructions. The price is shown first.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>&amp;Why texts were rejected…</source>
-        <translation>&amp;لماذا رُفضت النصوص…</translation>
+        <translation>لما&amp;ذا رُفضت النصوص…</translation>
     </message>
     <message>
         <source>Count the rejected texts of this project by their reasons.</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Languag&amp;e…</source>
-        <translation>الل&amp;غة…</translation>
+        <translation>اللغة…</translation>
     </message>
     <message>
         <source>Repair this finding</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>&amp;History of the item…</source>
-        <translation>&amp;سجل العنصر…</translation>
+        <translation>سجل &amp;العنصر…</translation>
     </message>
     <message>
         <source>Show who did what to this item, when and why.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>&amp;Steps…</source>
-        <translation>ال&amp;خطوات…</translation>
+        <translation>الخطوا&amp;ت…</translation>
     </message>
     <message>
         <source>Show the steps that can be taken back, and take any of them back.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Result of the last &amp;batch…</source>
-        <translation>&amp;نتيجة آخر دفعة…</translation>
+        <translation>نتيجة &amp;آخر دفعة…</translation>
     </message>
     <message>
         <source>Show what was done, skipped and failed, and try the failed items again.</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Accept by sa&amp;mple…</source>
-        <translation>ال&amp;قبول بالعينة…</translation>
+        <translation>القبو&amp;ل بالعينة…</translation>
     </message>
     <message>
         <source>Draw some texts of this view by chance and judge all of them by these, by ISO 2859-1.</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>%1 % of this text is the same as that of &quot;%2&quot;.</source>
-        <translation>%1 % من هذا النص مطابق لنص «%2».</translation>
+        <translation>‏%1 % من هذا النص مطابق لنص «%2».</translation>
     </message>
     <message>
         <source>This sentence stands in the text more than once.</source>
@@ -1070,6 +1070,305 @@
     </message>
 </context>
 <context>
+    <name>Seo</name>
+    <message>
+        <source>There is no focus keyphrase to look for.</source>
+        <translation>لا توجد عبارة مفتاحية يُبحث عنها.</translation>
+    </message>
+    <message>
+        <source>There is no text to look at.</source>
+        <translation>لا يوجد نص يُنظر فيه.</translation>
+    </message>
+    <message>
+        <source>The first paragraph names the keyphrase within one sentence.</source>
+        <translation>تذكر الفقرة الأولى العبارة المفتاحية في جملة واحدة.</translation>
+    </message>
+    <message>
+        <source>The first paragraph has all words of the keyphrase, but not within one sentence.</source>
+        <translation>في الفقرة الأولى كل كلمات العبارة المفتاحية، لكن ليس في جملة واحدة.</translation>
+    </message>
+    <message>
+        <source>The first paragraph does not name the keyphrase.</source>
+        <translation>لا تذكر الفقرة الأولى العبارة المفتاحية.</translation>
+    </message>
+    <message>
+        <source>The keyphrase has %1 content words, which is a good length.</source>
+        <translation>في العبارة المفتاحية %1 من كلمات المضمون، وهو طول جيد.</translation>
+    </message>
+    <message>
+        <source>The keyphrase has %1 content words; up to %2 are found more easily.</source>
+        <translation>في العبارة المفتاحية %1 من كلمات المضمون؛ وحتى %2 يسهل العثور عليها.</translation>
+    </message>
+    <message>
+        <source>The keyphrase is found %1 times, which suits a text of this length.</source>
+        <translation>وردت العبارة المفتاحية %1 مرة، وهو ما يناسب نصًا بهذا الطول.</translation>
+    </message>
+    <message>
+        <source>The keyphrase is found %1 times; at least %2 suit a text of this length.</source>
+        <translation>وردت العبارة المفتاحية %1 مرة؛ ويناسب نصًا بهذا الطول %2 على الأقل.</translation>
+    </message>
+    <message>
+        <source>The keyphrase is found %1 times; at most %2 suit a text of this length.</source>
+        <translation>وردت العبارة المفتاحية %1 مرة؛ ويناسب نصًا بهذا الطول %2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The meta description names the keyphrase.</source>
+        <translation>يذكر وصف الميتا العبارة المفتاحية.</translation>
+    </message>
+    <message>
+        <source>The meta description does not name the keyphrase.</source>
+        <translation>لا يذكر وصف الميتا العبارة المفتاحية.</translation>
+    </message>
+    <message>
+        <source>The meta description names the keyphrase %1 times; %2 times are enough.</source>
+        <translation>يذكر وصف الميتا العبارة المفتاحية %1 مرة؛ ويكفي %2.</translation>
+    </message>
+    <message>
+        <source>There is no meta description, so search engines choose a text of their own.</source>
+        <translation>لا يوجد وصف ميتا، فتختار محركات البحث نصًا من عندها.</translation>
+    </message>
+    <message>
+        <source>The meta description has %1 characters, which is a good length.</source>
+        <translation>في وصف الميتا %1 حرفًا، وهو طول جيد.</translation>
+    </message>
+    <message>
+        <source>The meta description has %1 characters; there is room for %2.</source>
+        <translation>في وصف الميتا %1 حرفًا؛ وهناك متسع لـ %2.</translation>
+    </message>
+    <message>
+        <source>The meta description has %1 characters; more than %2 may be cut off.</source>
+        <translation>في وصف الميتا %1 حرفًا؛ وما زاد على %2 قد يُقطع.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 subheadings of the second and third level take up the keyphrase.</source>
+        <translation>من العناوين الفرعية في المستويين الثاني والثالث %1 من %2 تتناول العبارة المفتاحية.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 subheadings of the second and third level take up the keyphrase; a few more should.</source>
+        <translation>من العناوين الفرعية في المستويين الثاني والثالث %1 من %2 تتناول العبارة المفتاحية؛ وينبغي أن تزيد قليلًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 subheadings of the second and third level take up the keyphrase, which looks forced.</source>
+        <translation>من العناوين الفرعية في المستويين الثاني والثالث %1 من %2 تتناول العبارة المفتاحية، وهذا يبدو متكلفًا.</translation>
+    </message>
+    <message>
+        <source>The text is short enough to do without subheadings.</source>
+        <translation>النص قصير بما يكفي للاستغناء عن العناوين الفرعية.</translation>
+    </message>
+    <message>
+        <source>A text of this length should have subheadings of the second or third level.</source>
+        <translation>ينبغي أن تكون في نص بهذا الطول عناوين فرعية من المستوى الثاني أو الثالث.</translation>
+    </message>
+    <message>
+        <source>No link hands the keyphrase to another page.</source>
+        <translation>لا رابط يسلّم العبارة المفتاحية إلى صفحة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 links have the keyphrase as their text and so rank another page for it.</source>
+        <translation>عدد الروابط التي نصها العبارة المفتاحية %1، وهي ترفع بذلك صفحة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures take up the keyphrase in their alt text.</source>
+        <translation>من الصور %1 من %2 تتناول العبارة المفتاحية في نصها البديل.</translation>
+    </message>
+    <message>
+        <source>No picture takes up the keyphrase in its alt text.</source>
+        <translation>لا صورة تتناول العبارة المفتاحية في نصها البديل.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures take up the keyphrase in their alt text; at least %3 should.</source>
+        <translation>من الصور %1 من %2 تتناول العبارة المفتاحية في نصها البديل؛ وينبغي أن تكون %3 على الأقل.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures take up the keyphrase in their alt text; at most %3 should.</source>
+        <translation>من الصور %1 من %2 تتناول العبارة المفتاحية في نصها البديل؛ وينبغي أن تكون %3 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The text has no picture.</source>
+        <translation>لا صورة في النص.</translation>
+    </message>
+    <message>
+        <source>The text has %1 pictures.</source>
+        <translation>عدد صور النص %1.</translation>
+    </message>
+    <message>
+        <source>The text has %1 words.</source>
+        <translation>عدد كلمات النص %1.</translation>
+    </message>
+    <message>
+        <source>The text has %1 words; from %2 on it says enough to be found.</source>
+        <translation>عدد كلمات النص %1؛ وابتداءً من %2 يقول ما يكفي للعثور عليه.</translation>
+    </message>
+    <message>
+        <source>No link leads to another site.</source>
+        <translation>لا رابط يقود إلى موقع آخر.</translation>
+    </message>
+    <message>
+        <source>All links to other sites are marked as not to be followed.</source>
+        <translation>كل الروابط إلى مواقع أخرى معلَّمة بألا تُتبع.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links to other sites may be followed.</source>
+        <translation>من الروابط إلى مواقع أخرى يمكن اتباع %1 من %2.</translation>
+    </message>
+    <message>
+        <source>%1 links lead to other sites.</source>
+        <translation>عدد الروابط إلى مواقع أخرى %1.</translation>
+    </message>
+    <message>
+        <source>No link leads to another page of this site.</source>
+        <translation>لا رابط يقود إلى صفحة أخرى في هذا الموقع.</translation>
+    </message>
+    <message>
+        <source>All links within this site are marked as not to be followed.</source>
+        <translation>كل الروابط داخل هذا الموقع معلَّمة بألا تُتبع.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links within this site may be followed.</source>
+        <translation>من الروابط داخل هذا الموقع يمكن اتباع %1 من %2.</translation>
+    </message>
+    <message>
+        <source>%1 links lead to pages of this site.</source>
+        <translation>عدد الروابط إلى صفحات هذا الموقع %1.</translation>
+    </message>
+    <message>
+        <source>The SEO title begins with the keyphrase.</source>
+        <translation>يبدأ عنوان SEO بالعبارة المفتاحية.</translation>
+    </message>
+    <message>
+        <source>The SEO title has the keyphrase, but does not begin with it.</source>
+        <translation>في عنوان SEO العبارة المفتاحية، لكنه لا يبدأ بها.</translation>
+    </message>
+    <message>
+        <source>The SEO title has the words of the keyphrase, but not as it is written.</source>
+        <translation>في عنوان SEO كلمات العبارة المفتاحية، لكن ليس كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>The SEO title does not name the keyphrase.</source>
+        <translation>لا يذكر عنوان SEO العبارة المفتاحية.</translation>
+    </message>
+    <message>
+        <source>There is no SEO title.</source>
+        <translation>لا يوجد عنوان SEO.</translation>
+    </message>
+    <message>
+        <source>The SEO title is %1 pixels wide and fits.</source>
+        <translation>عرض عنوان SEO %1 بكسل، وهو مناسب.</translation>
+    </message>
+    <message>
+        <source>The SEO title is %1 pixels wide; what goes beyond %2 is cut off.</source>
+        <translation>عرض عنوان SEO %1 بكسل؛ وما تجاوز %2 يُقطع.</translation>
+    </message>
+    <message>
+        <source>There is no slug.</source>
+        <translation>لا يوجد اسم مختصر للعنوان.</translation>
+    </message>
+    <message>
+        <source>The slug names the keyphrase.</source>
+        <translation>يذكر الاسم المختصر للعنوان العبارة المفتاحية.</translation>
+    </message>
+    <message>
+        <source>The slug has %1 % of the words of the keyphrase.</source>
+        <translation>في الاسم المختصر للعنوان %1 % من كلمات العبارة المفتاحية.</translation>
+    </message>
+    <message>
+        <source>The keyphrase has only words that every text has.</source>
+        <translation>ليس في العبارة المفتاحية إلا كلمات ترد في كل نص.</translation>
+    </message>
+    <message>
+        <source>The keyphrase has words that say something.</source>
+        <translation>في العبارة المفتاحية كلمات ذات معنى.</translation>
+    </message>
+    <message>
+        <source>The text has no more than one heading of the first level.</source>
+        <translation>ليس في النص أكثر من عنوان واحد من المستوى الأول.</translation>
+    </message>
+    <message>
+        <source>The text has %1 headings of the first level; that level is for the title.</source>
+        <translation>عدد عناوين المستوى الأول في النص %1؛ وهذا المستوى للعنوان الرئيس.</translation>
+    </message>
+    <message>
+        <source>No other post has this keyphrase.</source>
+        <translation>لا مقال آخر له هذه العبارة المفتاحية.</translation>
+    </message>
+    <message>
+        <source>Another post has this keyphrase already.</source>
+        <translation>لمقال آخر هذه العبارة المفتاحية من قبل.</translation>
+    </message>
+    <message>
+        <source>%1 other posts have this keyphrase already.</source>
+        <translation>لمقالات أخرى عددها %1 هذه العبارة المفتاحية من قبل.</translation>
+    </message>
+    <message>
+        <source>Subheadings part the text well.</source>
+        <translation>تقسّم العناوين الفرعية النص جيدًا.</translation>
+    </message>
+    <message>
+        <source>The text has %1 words and no subheading; one is due every %2 words.</source>
+        <translation>عدد كلمات النص %1 ولا عنوان فرعي فيه؛ ويحسن عنوان كل %2 كلمة.</translation>
+    </message>
+    <message>
+        <source>The text before the first subheading has %1 words; %2 are easy to take in.</source>
+        <translation>عدد كلمات النص قبل العنوان الفرعي الأول %1؛ وتسهل قراءة %2.</translation>
+    </message>
+    <message>
+        <source>The longest part under a subheading has %1 words; %2 are easy to take in.</source>
+        <translation>عدد كلمات أطول جزء تحت عنوان فرعي %1؛ وتسهل قراءة %2.</translation>
+    </message>
+    <message>
+        <source>No paragraph is too long.</source>
+        <translation>لا فقرة أطول مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>The longest paragraph has %1 words; %2 are easy to take in.</source>
+        <translation>عدد كلمات أطول فقرة %1؛ وتسهل قراءة %2.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences have more than %2 words, which reads well.</source>
+        <translation>في %1 % من الجمل أكثر من %2 كلمة، وقراءتها سهلة.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences have more than %2 words; at most %3 % should.</source>
+        <translation>في %1 % من الجمل أكثر من %2 كلمة؛ وينبغي ألا تزيد على %3 %.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences have a transition word.</source>
+        <translation>في %1 % من الجمل كلمة ربط.</translation>
+    </message>
+    <message>
+        <source>The text is short enough to be followed without transition words.</source>
+        <translation>النص قصير بما يكفي لمتابعته دون كلمات ربط.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences have a transition word; at least %2 % should.</source>
+        <translation>في %1 % من الجمل كلمة ربط؛ وينبغي ألا تقل عن %2 %.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences are passive, which reads well.</source>
+        <translation>مبني للمجهول %1 % من الجمل، وقراءتها سهلة.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences are passive; at most %2 % should be. One has &quot;%3&quot; with &quot;%4&quot;.</source>
+        <translation>مبني للمجهول %1 % من الجمل؛ وينبغي ألا تزيد على %2 %. في إحداها «%3» مع «%4».</translation>
+    </message>
+    <message>
+        <source>No three sentences in a row begin alike.</source>
+        <translation>لا تبدأ ثلاث جمل متتالية بالبداية نفسها.</translation>
+    </message>
+    <message>
+        <source>%1 sentences in a row begin with &quot;%2&quot;.</source>
+        <translation>عدد الجمل المتتالية التي تبدأ بـ «%2» هو %1.</translation>
+    </message>
+    <message>
+        <source>There is text to look at.</source>
+        <translation>يوجد نص يُنظر فيه.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; from %2 on there is something to say of it.</source>
+        <translation>عدد أحرف النص %1؛ وابتداءً من %2 يمكن أن يُقال عنه شيء.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>pending</source>
@@ -1154,12 +1453,12 @@
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>
-            <numerusform>%Ln تعارض</numerusform>
+            <numerusform>‏%Ln تعارض</numerusform>
             <numerusform>تعارض واحد</numerusform>
             <numerusform>تعارضان</numerusform>
-            <numerusform>%Ln تعارضات</numerusform>
-            <numerusform>%Ln تعارضًا</numerusform>
-            <numerusform>%Ln تعارض</numerusform>
+            <numerusform>‏%Ln تعارضات</numerusform>
+            <numerusform>‏%Ln تعارضًا</numerusform>
+            <numerusform>‏%Ln تعارض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1321,19 +1620,19 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>%1 per second</source>
-        <translation>%1 في الثانية</translation>
+        <translation>‏%1 في الثانية</translation>
     </message>
     <message>
         <source>%1 per minute</source>
-        <translation>%1 في الدقيقة</translation>
+        <translation>‏%1 في الدقيقة</translation>
     </message>
     <message>
         <source>%1, %2, nearly done</source>
-        <translation>%1، %2، يكاد ينتهي</translation>
+        <translation>‏%1، %2، يكاد ينتهي</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -1388,6 +1687,20 @@
     </message>
 </context>
 <context>
+    <name>WorkspaceFiles</name>
+    <message numerus="yes">
+        <source>Please look at these items and %n more again; they stand as the server has them: %1.</source>
+        <translation>
+            <numerusform>يُرجى إعادة النظر في هذه العناصر وفي %Ln غيرها؛ وهي كما لدى الخادم: %1.</numerusform>
+            <numerusform>يُرجى إعادة النظر في هذه العناصر وفي عنصر آخر؛ وهي كما لدى الخادم: %1.</numerusform>
+            <numerusform>يُرجى إعادة النظر في هذه العناصر وفي عنصرين آخرين؛ وهي كما لدى الخادم: %1.</numerusform>
+            <numerusform>يُرجى إعادة النظر في هذه العناصر وفي %Ln عناصر أخرى؛ وهي كما لدى الخادم: %1.</numerusform>
+            <numerusform>يُرجى إعادة النظر في هذه العناصر وفي %Ln عنصرًا آخر؛ وهي كما لدى الخادم: %1.</numerusform>
+            <numerusform>يُرجى إعادة النظر في هذه العناصر وفي %Ln عنصر آخر؛ وهي كما لدى الخادم: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceService</name>
     <message>
         <source>The folder of this workspace cannot be written to: the disk is full or read-only. Nothing was changed.</source>
@@ -1417,20 +1730,8 @@
         <translation>انقطع الاتصال بالخادم.</translation>
     </message>
     <message>
-        <source>The file with your decisions was damaged. It was restored from the backup of %1: decisions made after that which had not reached the server are lost.</source>
-        <translation>كان ملف قراراتك تالفًا. استُعيد من النسخة الاحتياطية بتاريخ %1: ضاعت القرارات التي اتُّخذت بعدها ولم تصل إلى الخادم.</translation>
-    </message>
-    <message>
-        <source>The file with your decisions was damaged and there was no backup: decisions that had not reached the server and the steps for undo are lost.</source>
-        <translation>كان ملف قراراتك تالفًا ولم تكن هناك نسخة احتياطية: ضاعت القرارات التي لم تصل إلى الخادم وخطوات التراجع.</translation>
-    </message>
-    <message>
         <source>The local copy of the server&apos;s data was damaged. It is being fetched again; your own changes are not affected.</source>
         <translation>كانت النسخة المحلية من بيانات الخادم تالفة. يجري جلبها من جديد؛ تغييراتك الخاصة لم تتأثر.</translation>
-    </message>
-    <message>
-        <source>The folder of the workspace cannot be written.</source>
-        <translation>لا يمكن الكتابة في مجلد مساحة العمل.</translation>
     </message>
     <message>
         <source>The folder for backups cannot be written.</source>
@@ -1584,6 +1885,42 @@
         <source>This step has been taken back already.</source>
         <translation>تم التراجع عن هذه الخطوة من قبل.</translation>
     </message>
+    <message>
+        <source>The file with your decisions was damaged. It was restored from the backup of %1: what the server has is not affected, but decisions made after that which had not reached the server are lost.</source>
+        <translation>كان ملف قراراتك تالفًا. استُعيد من النسخة الاحتياطية بتاريخ %1: لم يتأثر ما لدى الخادم، لكن ضاعت القرارات التي اتُّخذت بعدها ولم تصل إليه.</translation>
+    </message>
+    <message>
+        <source>The file with your decisions was damaged and there was no backup: what the server has is not affected, but decisions that had not reached the server and the steps for undo are lost.</source>
+        <translation>كان ملف قراراتك تالفًا ولم تكن هناك نسخة احتياطية: لم يتأثر ما لدى الخادم، لكن ضاعت القرارات التي لم تصل إليه وخطوات التراجع.</translation>
+    </message>
+    <message>
+        <source>Please look at these items again; they stand as the server has them: %1.</source>
+        <translation>يُرجى إعادة النظر في هذه العناصر؛ وهي كما لدى الخادم: %1.</translation>
+    </message>
+    <message>
+        <source>Galley cannot write to its folder %1: the disk is full, or the folder is read-only. What is in it is safe. Please make room or allow writing, and open the workspace again.</source>
+        <translation>لا يستطيع Galley الكتابة في مجلده %1: القرص ممتلئ أو المجلد للقراءة فقط. ما فيه محفوظ. يُرجى إخلاء مساحة أو السماح بالكتابة، ثم فتح مساحة العمل من جديد.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Use mine: %1</source>
+        <translation>استخدام نسختي: %1</translation>
+    </message>
+    <message>
+        <source>Use theirs: %1</source>
+        <translation>استخدام النسخة الأخرى: %1</translation>
+    </message>
+    <message>
+        <source>Merge: %1</source>
+        <translation>دمج: %1</translation>
+    </message>
+    <message>
+        <source>Only texts can be merged. Please choose one of the two decisions.</source>
+        <translation>لا يمكن دمج إلا النصوص. يُرجى اختيار أحد القرارين.</translation>
+    </message>
 </context>
 <context>
     <name>galley::app::ApiClient</name>
@@ -1685,7 +2022,7 @@
     <name>galley::app::SignInService</name>
     <message>
         <source>Galley (production)</source>
-        <translation>Galley (الإنتاج)</translation>
+        <translation>‏Galley (الإنتاج)</translation>
     </message>
     <message>
         <source>Demo server</source>
@@ -1757,7 +2094,7 @@
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 على %2</translation>
+        <translation>‏%1 على %2</translation>
     </message>
     <message>
         <source>Some files of the workspace could not be deleted.</source>
@@ -1781,6 +2118,17 @@
     <message>
         <source>The expression takes too long for this text.</source>
         <translation>يستغرق التعبير وقتًا طويلًا جدًا مع هذا النص.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::content::XlsxWriter</name>
+    <message>
+        <source>The file could not be written: the disk is full or the folder cannot be written to.</source>
+        <translation>تعذّرت كتابة الملف: القرص ممتلئ أو لا يمكن الكتابة في المجلد.</translation>
+    </message>
+    <message>
+        <source>A workbook holds 1,048,576 rows; there are more. Choose CSV.</source>
+        <translation>يتسع المصنف لعدد 1048576 من الصفوف؛ وهي أكثر. اختر CSV.</translation>
     </message>
 </context>
 <context>
@@ -1815,11 +2163,11 @@
     </message>
     <message>
         <source>Select the &amp;skipped ones</source>
-        <translation>&amp;تحديد المتروكة</translation>
+        <translation>تحديد المتر&amp;وكة</translation>
     </message>
     <message>
         <source>Select the &amp;failed ones</source>
-        <translation>تحديد ال&amp;فاشلة</translation>
+        <translation>تحديد &amp;الفاشلة</translation>
     </message>
     <message>
         <source>&amp;Retry failed only</source>
@@ -1851,11 +2199,11 @@
     </message>
     <message>
         <source>%1 of them stood so already</source>
-        <translation>%1 منها على هذه الحال من قبل</translation>
+        <translation>‏%1 منها على هذه الحال من قبل</translation>
     </message>
     <message>
         <source>%1 of them still to be sent</source>
-        <translation>%1 منها لم يُرسل بعد</translation>
+        <translation>‏%1 منها لم يُرسل بعد</translation>
     </message>
     <message>
         <source>%1 skipped</source>
@@ -1908,7 +2256,7 @@
     </message>
     <message>
         <source>&amp;Export the problems…</source>
-        <translation>تصدير ال&amp;مشكلات…</translation>
+        <translation>تصدير المشكلا&amp;ت…</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -2058,38 +2406,38 @@
     </message>
     <message>
         <source>%1, key %2</source>
-        <translation>%1، المفتاح %2</translation>
+        <translation>‏%1، المفتاح %2</translation>
     </message>
 </context>
 <context>
     <name>galley::ui::CommandRegistry</name>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عر&amp;ض</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation>م&amp;شروع</translation>
+        <translation>مشر&amp;وع</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation>م&amp;راجعة</translation>
+        <translation>مر&amp;اجعة</translation>
     </message>
     <message>
         <source>&amp;Sync</source>
-        <translation>م&amp;زامنة</translation>
+        <translation>مزامنة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعد&amp;ة</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2172,11 +2520,65 @@
     </message>
     <message>
         <source>Use &amp;theirs</source>
-        <translation>استخدام ال&amp;نسخة الأخرى</translation>
+        <translation>استخدا&amp;م النسخة الأخرى</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation>&amp;لاحقًا</translation>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Mine, %1: %2</source>
+        <translation>نسختي، %1: %2</translation>
+    </message>
+    <message>
+        <source>Theirs, %1: %2</source>
+        <translation>النسخة الأخرى، %1: %2</translation>
+    </message>
+    <message>
+        <source>Result, %1</source>
+        <translation>النتيجة، %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Do the same for the other %n change(s) of this kind</source>
+        <translation>
+            <numerusform>فعل الشيء نفسه مع %Ln تغيير غي&amp;ره من هذا النوع</numerusform>
+            <numerusform>فعل الشيء نفسه مع تغيير واحد غيره من هذا النوع</numerusform>
+            <numerusform>فعل الشيء نفسه مع تغييرين غيره من هذا النوع</numerusform>
+            <numerusform>فعل الشيء نفسه مع %Ln تغييرات غيره من هذا النوع</numerusform>
+            <numerusform>فعل الشيء نفسه مع %Ln تغييرًا غيره من هذا النوع</numerusform>
+            <numerusform>فعل الشيء نفسه مع %Ln تغيير غي&amp;ره من هذا النوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The side that you choose is taken for each of them. What is merged is merged here alone.</source>
+        <translation>يؤخذ في كل منها الجانب الذي تختاره. وما يُدمج يُدمج هنا وحده.</translation>
+    </message>
+    <message>
+        <source>M&amp;erge</source>
+        <translation>&amp;دمج</translation>
+    </message>
+    <message>
+        <source>Takes the texts as they stand under Result.</source>
+        <translation>يأخذ النصوص كما هي تحت «النتيجة».</translation>
+    </message>
+    <message>
+        <source>The result holds what both of you changed. You can edit it.</source>
+        <translation>في النتيجة ما غيّره كلاكما. يمكنك تحريرها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) both of you changed the same paragraph: the result holds yours there. You can edit it.</source>
+        <translation>
+            <numerusform>غيّر كلاكما الفقرة نفسها في %Ln موضع: في النتيجة هناك فقرتك. يمكنك تحريرها.</numerusform>
+            <numerusform>غيّر كلاكما الفقرة نفسها في موضع واحد: في النتيجة هناك فقرتك. يمكنك تحريرها.</numerusform>
+            <numerusform>غيّر كلاكما الفقرة نفسها في موضعين: في النتيجة هناك فقرتك. يمكنك تحريرها.</numerusform>
+            <numerusform>غيّر كلاكما الفقرة نفسها في %Ln مواضع: في النتيجة هناك فقرتك. يمكنك تحريرها.</numerusform>
+            <numerusform>غيّر كلاكما الفقرة نفسها في %Ln موضعًا: في النتيجة هناك فقرتك. يمكنك تحريرها.</numerusform>
+            <numerusform>غيّر كلاكما الفقرة نفسها في %Ln موضع: في النتيجة هناك فقرتك. يمكنك تحريرها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2251,29 +2653,29 @@
     </message>
     <message>
         <source>%1 was approved already.</source>
-        <translation>%1 معتمد من قبل.</translation>
+        <translation>‏%1 معتمد من قبل.</translation>
     </message>
     <message>
         <source>%1 was rejected already.</source>
-        <translation>%1 مرفوض من قبل.</translation>
+        <translation>‏%1 مرفوض من قبل.</translation>
     </message>
     <message>
         <source>%1 was excluded already.</source>
-        <translation>%1 مستبعد من قبل.</translation>
+        <translation>‏%1 مستبعد من قبل.</translation>
     </message>
     <message>
         <source>%1 is not excluded.</source>
-        <translation>%1 غير مستبعد.</translation>
+        <translation>‏%1 غير مستبعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n stood so already.</source>
         <translation>
-            <numerusform>%Ln عنصر على هذه الحال من قبل.</numerusform>
+            <numerusform>‏%Ln عنصر على هذه الحال من قبل.</numerusform>
             <numerusform>عنصر واحد على هذه الحال من قبل.</numerusform>
             <numerusform>عنصران على هذه الحال من قبل.</numerusform>
-            <numerusform>%Ln عناصر على هذه الحال من قبل.</numerusform>
-            <numerusform>%Ln عنصرًا على هذه الحال من قبل.</numerusform>
-            <numerusform>%Ln عنصر على هذه الحال من قبل.</numerusform>
+            <numerusform>‏%Ln عناصر على هذه الحال من قبل.</numerusform>
+            <numerusform>‏%Ln عنصرًا على هذه الحال من قبل.</numerusform>
+            <numerusform>‏%Ln عنصر على هذه الحال من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2375,7 +2777,7 @@
     </message>
     <message>
         <source>%1 They are: %2.</source>
-        <translation>%1 وهي: %2.</translation>
+        <translation>‏%1 وهي: %2.</translation>
     </message>
     <message>
         <source>Beginning of the queue.</source>
@@ -2417,7 +2819,7 @@ because</source>
     </message>
     <message>
         <source>%1 of %2. Next: %3.</source>
-        <translation>%1 من %2. التالي: %3.</translation>
+        <translation>‏%1 من %2. التالي: %3.</translation>
     </message>
     <message>
         <source>Confirm (Enter)</source>
@@ -2429,7 +2831,7 @@ because</source>
     </message>
     <message>
         <source>%1 Enter confirms, Escape cancels.</source>
-        <translation>%1 Enter يؤكد، وEscape يلغي.</translation>
+        <translation>‏%1 Enter يؤكد، وEscape يلغي.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) selected by hand.</source>
@@ -2505,6 +2907,10 @@ because</source>
         <source>Texts typed by hand and published ones are left as they are unless this is on.</source>
         <translation>تُترك النصوص المكتوبة يدويًا والمنشورة كما هي ما لم يُفعَّل هذا.</translation>
     </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>حُفظ: %1.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::DiffView</name>
@@ -2546,21 +2952,21 @@ because</source>
     </message>
     <message>
         <source>%1 – nothing changed</source>
-        <translation>%1 – لم يتغير شيء</translation>
+        <translation>‏%1 – لم يتغير شيء</translation>
     </message>
     <message>
         <source>%1 – all new</source>
-        <translation>%1 – كله جديد</translation>
+        <translation>‏%1 – كله جديد</translation>
     </message>
     <message numerus="yes">
         <source>%1 – %n change(s)</source>
         <translation>
-            <numerusform>%1 – %Ln تغيير</numerusform>
-            <numerusform>%1 – تغيير واحد</numerusform>
-            <numerusform>%1 – تغييران</numerusform>
-            <numerusform>%1 – %Ln تغييرات</numerusform>
-            <numerusform>%1 – %Ln تغييرًا</numerusform>
-            <numerusform>%1 – %Ln تغيير</numerusform>
+            <numerusform>‏%1 – %Ln تغيير</numerusform>
+            <numerusform>‏%1 – تغيير واحد</numerusform>
+            <numerusform>‏%1 – تغييران</numerusform>
+            <numerusform>‏%1 – %Ln تغييرات</numerusform>
+            <numerusform>‏%1 – %Ln تغييرًا</numerusform>
+            <numerusform>‏%1 – %Ln تغيير</numerusform>
         </translation>
     </message>
     <message>
@@ -2597,34 +3003,34 @@ because</source>
     <message numerus="yes">
         <source>&amp;Approved: %n item(s)</source>
         <translation>
-            <numerusform>ال&amp;معتمدة: %Ln عنصر</numerusform>
-            <numerusform>ال&amp;معتمدة: عنصر واحد</numerusform>
-            <numerusform>ال&amp;معتمدة: عنصران</numerusform>
-            <numerusform>ال&amp;معتمدة: %Ln عناصر</numerusform>
-            <numerusform>ال&amp;معتمدة: %Ln عنصرًا</numerusform>
-            <numerusform>ال&amp;معتمدة: %Ln عنصر</numerusform>
+            <numerusform>المعتمد&amp;ة: %Ln عنصر</numerusform>
+            <numerusform>المعتمد&amp;ة: عنصر واحد</numerusform>
+            <numerusform>المعتمد&amp;ة: عنصران</numerusform>
+            <numerusform>المعتمد&amp;ة: %Ln عناصر</numerusform>
+            <numerusform>المعتمد&amp;ة: %Ln عنصرًا</numerusform>
+            <numerusform>المعتمد&amp;ة: %Ln عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;What the list shows: %n item(s)</source>
         <translation>
-            <numerusform>ما &amp;تعرضه القائمة: %Ln عنصر</numerusform>
-            <numerusform>ما &amp;تعرضه القائمة: عنصر واحد</numerusform>
-            <numerusform>ما &amp;تعرضه القائمة: عنصران</numerusform>
-            <numerusform>ما &amp;تعرضه القائمة: %Ln عناصر</numerusform>
-            <numerusform>ما &amp;تعرضه القائمة: %Ln عنصرًا</numerusform>
-            <numerusform>ما &amp;تعرضه القائمة: %Ln عنصر</numerusform>
+            <numerusform>ما تعرضه &amp;القائمة: %Ln عنصر</numerusform>
+            <numerusform>ما تعرضه &amp;القائمة: عنصر واحد</numerusform>
+            <numerusform>ما تعرضه &amp;القائمة: عنصران</numerusform>
+            <numerusform>ما تعرضه &amp;القائمة: %Ln عناصر</numerusform>
+            <numerusform>ما تعرضه &amp;القائمة: %Ln عنصرًا</numerusform>
+            <numerusform>ما تعرضه &amp;القائمة: %Ln عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Selected: %n item(s)</source>
         <translation>
-            <numerusform>المحددة: %Ln &amp;عنصر</numerusform>
-            <numerusform>المحددة: &amp;عنصر واحد</numerusform>
-            <numerusform>المحددة: &amp;عنصران</numerusform>
-            <numerusform>المحددة: %Ln &amp;عناصر</numerusform>
-            <numerusform>المحددة: %Ln &amp;عنصرًا</numerusform>
-            <numerusform>المحددة: %Ln &amp;عنصر</numerusform>
+            <numerusform>المحد&amp;دة: %Ln عنصر</numerusform>
+            <numerusform>المحد&amp;دة: عنصر واحد</numerusform>
+            <numerusform>المحد&amp;دة: عنصران</numerusform>
+            <numerusform>المحد&amp;دة: %Ln عناصر</numerusform>
+            <numerusform>المحد&amp;دة: %Ln عنصرًا</numerusform>
+            <numerusform>المحد&amp;دة: %Ln عنصر</numerusform>
         </translation>
     </message>
     <message>
@@ -2633,7 +3039,7 @@ because</source>
     </message>
     <message>
         <source>&amp;File for %1</source>
-        <translation>ملف &amp;لـ %1</translation>
+        <translation>ملف لـ %1</translation>
     </message>
     <message>
         <source>A CSV file that the shop imports; it changes names and texts only.</source>
@@ -2641,7 +3047,7 @@ because</source>
     </message>
     <message>
         <source>&amp;Table for people</source>
-        <translation>&amp;جدول للناس</translation>
+        <translation>جد&amp;ول للناس</translation>
     </message>
     <message>
         <source>A CSV file with every column, with status and time, for spreadsheets.</source>
@@ -2657,7 +3063,7 @@ because</source>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>&amp;استعراض…</translation>
+        <translation>استعرا&amp;ض…</translation>
     </message>
     <message>
         <source>texts</source>
@@ -2678,10 +3084,6 @@ because</source>
         <translation>تُكتب أيضًا نصوص لم يعتمدها أحد. استورد الملف في متجر تجريبي أولًا.</translation>
     </message>
     <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>ملفات CSV (*.csv);;كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>Replace the file?</source>
         <translation>هل تريد استبدال الملف؟</translation>
     </message>
@@ -2700,21 +3102,41 @@ because</source>
     <message numerus="yes">
         <source>%n item(s) are in %1.</source>
         <translation>
-            <numerusform>%Ln عنصر في %1.</numerusform>
+            <numerusform>‏%Ln عنصر في %1.</numerusform>
             <numerusform>عنصر واحد في %1.</numerusform>
             <numerusform>عنصران في %1.</numerusform>
-            <numerusform>%Ln عناصر في %1.</numerusform>
-            <numerusform>%Ln عنصرًا في %1.</numerusform>
-            <numerusform>%Ln عنصر في %1.</numerusform>
+            <numerusform>‏%Ln عناصر في %1.</numerusform>
+            <numerusform>‏%Ln عنصرًا في %1.</numerusform>
+            <numerusform>‏%Ln عنصر في %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 The file was made from the copy on this computer.</source>
-        <translation>%1 أُعد الملف من النسخة التي على هذا الحاسوب.</translation>
+        <translation>‏%1 أُعد الملف من النسخة التي على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook for people</source>
+        <translation>مصنف للنا&amp;س</translation>
+    </message>
+    <message>
+        <source>The same as an XLSX file; nothing in it is calculated.</source>
+        <translation>الشيء نفسه كملف XLSX؛ لا شيء فيه يُحسب.</translation>
+    </message>
+    <message>
+        <source>&amp;Lines for programs</source>
+        <translation>&amp;أسطر للبرامج</translation>
+    </message>
+    <message>
+        <source>A JSONL file with one object for each item, with all its facts and texts.</source>
+        <translation>ملف JSONL بكائن لكل عنصر، مع كل حقائقه ونصوصه.</translation>
+    </message>
+    <message>
+        <source>Files of this kind (*.%1);;All files (*)</source>
+        <translation>ملفات من هذا النوع (*.%1);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -2861,7 +3283,7 @@ because</source>
     </message>
     <message>
         <source>B&amp;rowse…</source>
-        <translation>ا&amp;ستعراض…</translation>
+        <translation>استعرا&amp;ض…</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
@@ -2869,7 +3291,7 @@ because</source>
     </message>
     <message>
         <source>New &amp;project:</source>
-        <translation>&amp;مشروع جديد:</translation>
+        <translation>مشر&amp;وع جديد:</translation>
     </message>
     <message>
         <source>Name, for example Spring collection</source>
@@ -2881,15 +3303,15 @@ because</source>
     </message>
     <message>
         <source>&amp;Shop:</source>
-        <translation>ا&amp;لمتجر:</translation>
+        <translation>المتجر:</translation>
     </message>
     <message>
         <source>&amp;Encoding:</source>
-        <translation>الترم&amp;يز:</translation>
+        <translation>الترميز:</translation>
     </message>
     <message>
         <source>&amp;Delimiter:</source>
-        <translation>ال&amp;فاصل:</translation>
+        <translation>الفاصل:</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -2909,7 +3331,7 @@ because</source>
     </message>
     <message>
         <source>&amp;First row is a header</source>
-        <translation>ال&amp;صف الأول عناوين</translation>
+        <translation>الصف الأو&amp;ل عناوين</translation>
     </message>
     <message>
         <source>Import products</source>
@@ -3157,7 +3579,7 @@ because</source>
     <message>
         <source>%1 of %2</source>
         <comment>position among the places found</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -3261,12 +3683,12 @@ because</source>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>‏%Ln ملاحظة</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
             <numerusform>ملاحظتان</numerusform>
-            <numerusform>%Ln ملاحظات</numerusform>
-            <numerusform>%Ln ملاحظة</numerusform>
-            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>‏%Ln ملاحظات</numerusform>
+            <numerusform>‏%Ln ملاحظة</numerusform>
+            <numerusform>‏%Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message>
@@ -3339,7 +3761,7 @@ because</source>
     <message>
         <source>%1 of %2</source>
         <comment>position in the list</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>because: %1</source>
@@ -3417,7 +3839,7 @@ because</source>
     </message>
     <message>
         <source>%1, side by side</source>
-        <translation>%1، جنبًا إلى جنب</translation>
+        <translation>‏%1، جنبًا إلى جنب</translation>
     </message>
 </context>
 <context>
@@ -3481,45 +3903,45 @@ because</source>
     <message numerus="yes">
         <source>&amp;Without a text yet: %n item(s)</source>
         <translation>
-            <numerusform>&amp;بلا نص بعد: %Ln عنصر</numerusform>
-            <numerusform>&amp;بلا نص بعد: عنصر واحد</numerusform>
-            <numerusform>&amp;بلا نص بعد: عنصران</numerusform>
-            <numerusform>&amp;بلا نص بعد: %Ln عناصر</numerusform>
-            <numerusform>&amp;بلا نص بعد: %Ln عنصرًا</numerusform>
-            <numerusform>&amp;بلا نص بعد: %Ln عنصر</numerusform>
+            <numerusform>بلا نص بعد: %Ln عنصر</numerusform>
+            <numerusform>بلا نص بعد: عنصر واحد</numerusform>
+            <numerusform>بلا نص بعد: عنصران</numerusform>
+            <numerusform>بلا نص بعد: %Ln عناصر</numerusform>
+            <numerusform>بلا نص بعد: %Ln عنصرًا</numerusform>
+            <numerusform>بلا نص بعد: %Ln عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Selected: %n item(s)</source>
         <translation>
-            <numerusform>ال&amp;محددة: %Ln عنصر</numerusform>
-            <numerusform>ال&amp;محددة: عنصر واحد</numerusform>
-            <numerusform>ال&amp;محددة: عنصران</numerusform>
-            <numerusform>ال&amp;محددة: %Ln عناصر</numerusform>
-            <numerusform>ال&amp;محددة: %Ln عنصرًا</numerusform>
-            <numerusform>ال&amp;محددة: %Ln عنصر</numerusform>
+            <numerusform>المحد&amp;دة: %Ln عنصر</numerusform>
+            <numerusform>المحد&amp;دة: عنصر واحد</numerusform>
+            <numerusform>المحد&amp;دة: عنصران</numerusform>
+            <numerusform>المحد&amp;دة: %Ln عناصر</numerusform>
+            <numerusform>المحد&amp;دة: %Ln عنصرًا</numerusform>
+            <numerusform>المحد&amp;دة: %Ln عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Rejected: %n item(s)</source>
         <translation>
-            <numerusform>المرفوضة: %Ln &amp;عنصر</numerusform>
-            <numerusform>المرفوضة: &amp;عنصر واحد</numerusform>
-            <numerusform>المرفوضة: &amp;عنصران</numerusform>
-            <numerusform>المرفوضة: %Ln &amp;عناصر</numerusform>
-            <numerusform>المرفوضة: %Ln &amp;عنصرًا</numerusform>
-            <numerusform>المرفوضة: %Ln &amp;عنصر</numerusform>
+            <numerusform>&amp;المرفوضة: %Ln عنصر</numerusform>
+            <numerusform>&amp;المرفوضة: عنصر واحد</numerusform>
+            <numerusform>&amp;المرفوضة: عنصران</numerusform>
+            <numerusform>&amp;المرفوضة: %Ln عناصر</numerusform>
+            <numerusform>&amp;المرفوضة: %Ln عنصرًا</numerusform>
+            <numerusform>&amp;المرفوضة: %Ln عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;All: %n item(s)</source>
         <translation>
-            <numerusform>ال&amp;كل: %Ln عنصر</numerusform>
-            <numerusform>ال&amp;كل: عنصر واحد</numerusform>
-            <numerusform>ال&amp;كل: عنصران</numerusform>
-            <numerusform>ال&amp;كل: %Ln عناصر</numerusform>
-            <numerusform>ال&amp;كل: %Ln عنصرًا</numerusform>
-            <numerusform>ال&amp;كل: %Ln عنصر</numerusform>
+            <numerusform>الكل: %Ln عنصر</numerusform>
+            <numerusform>الكل: عنصر واحد</numerusform>
+            <numerusform>الكل: عنصران</numerusform>
+            <numerusform>الكل: %Ln عناصر</numerusform>
+            <numerusform>الكل: %Ln عنصرًا</numerusform>
+            <numerusform>الكل: %Ln عنصر</numerusform>
         </translation>
     </message>
     <message>
@@ -3528,19 +3950,19 @@ because</source>
     </message>
     <message>
         <source>Wri&amp;ter:</source>
-        <translation>&amp;الكاتب:</translation>
+        <translation>الكاتب:</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation>ال&amp;نموذج:</translation>
+        <translation>النمو&amp;ذج:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>ال&amp;لغة:</translation>
+        <translation>اللغة:</translation>
     </message>
     <message>
         <source>T&amp;one:</source>
-        <translation>النب&amp;رة:</translation>
+        <translation>النبر&amp;ة:</translation>
     </message>
     <message>
         <source>What</source>
@@ -3552,7 +3974,7 @@ because</source>
     </message>
     <message>
         <source>S&amp;hort text</source>
-        <translation>النص ال&amp;قصير</translation>
+        <translation>النص القصير</translation>
     </message>
     <message>
         <source>Greatest length of the short text</source>
@@ -3568,7 +3990,7 @@ because</source>
     </message>
     <message>
         <source>Lon&amp;g text</source>
-        <translation>النص ال&amp;طويل</translation>
+        <translation>النص الطويل</translation>
     </message>
     <message>
         <source>Greatest length of the long text</source>
@@ -3580,7 +4002,7 @@ because</source>
     </message>
     <message>
         <source>Translate the &amp;name when the language differs</source>
-        <translation>&amp;ترجمة الاسم حين تختلف اللغة</translation>
+        <translation>ترجمة الاسم حين تختلف اللغة</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -3592,7 +4014,7 @@ because</source>
     </message>
     <message>
         <source>&amp;Instructions of your own:</source>
-        <translation>تعليماتك ال&amp;خاصة:</translation>
+        <translation>تعليماتك الخاصة:</translation>
     </message>
     <message>
         <source>The list of writers could not be read. %1</source>
@@ -3600,7 +4022,7 @@ because</source>
     </message>
     <message>
         <source>%1 (no key set up)</source>
-        <translation>%1 (لا مفتاح معدّ)</translation>
+        <translation>‏%1 (لا مفتاح معدّ)</translation>
     </message>
     <message>
         <source>The list of languages could not be read. %1</source>
@@ -3637,12 +4059,12 @@ because</source>
     <message numerus="yes">
         <source>%n text(s), %1.</source>
         <translation>
-            <numerusform>%Ln نص، %1.</numerusform>
+            <numerusform>‏%Ln نص، %1.</numerusform>
             <numerusform>نص واحد، %1.</numerusform>
             <numerusform>نصان، %1.</numerusform>
-            <numerusform>%Ln نصوص، %1.</numerusform>
-            <numerusform>%Ln نصًا، %1.</numerusform>
-            <numerusform>%Ln نص، %1.</numerusform>
+            <numerusform>‏%Ln نصوص، %1.</numerusform>
+            <numerusform>‏%Ln نصًا، %1.</numerusform>
+            <numerusform>‏%Ln نص، %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3759,7 +4181,7 @@ because</source>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;تصدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Forbidden</source>
@@ -3933,7 +4355,7 @@ because</source>
     </message>
     <message>
         <source>&amp;Export the project&apos;s history…</source>
-        <translation>&amp;تصدير سجل المشروع…</translation>
+        <translation>تصدير سجل &amp;المشروع…</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -3958,12 +4380,12 @@ because</source>
     <message numerus="yes">
         <source>%1, with %n other(s)</source>
         <translation>
-            <numerusform>%1، مع %Ln غيره</numerusform>
-            <numerusform>%1، مع واحد غيره</numerusform>
-            <numerusform>%1، مع اثنين غيره</numerusform>
-            <numerusform>%1، مع %Ln غيره</numerusform>
-            <numerusform>%1، مع %Ln غيره</numerusform>
-            <numerusform>%1، مع %Ln غيره</numerusform>
+            <numerusform>‏%1، مع %Ln غيره</numerusform>
+            <numerusform>‏%1، مع واحد غيره</numerusform>
+            <numerusform>‏%1، مع اثنين غيره</numerusform>
+            <numerusform>‏%1، مع %Ln غيره</numerusform>
+            <numerusform>‏%1، مع %Ln غيره</numerusform>
+            <numerusform>‏%1، مع %Ln غيره</numerusform>
         </translation>
     </message>
     <message>
@@ -4006,7 +4428,7 @@ because</source>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>ال&amp;تالي</translation>
+        <translation>&amp;التالي</translation>
     </message>
     <message>
         <source>The project could not be made. %1</source>
@@ -4014,7 +4436,7 @@ because</source>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>&amp;استيراد</translation>
+        <translation>استيرا&amp;د</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4030,17 +4452,17 @@ because</source>
     <message numerus="yes">
         <source>%n finding(s). Open the item to read them.</source>
         <translation>
-            <numerusform>%Ln ملاحظة. افتح العنصر للقراءة.</numerusform>
+            <numerusform>‏%Ln ملاحظة. افتح العنصر للقراءة.</numerusform>
             <numerusform>ملاحظة واحدة. افتح العنصر للقراءة.</numerusform>
             <numerusform>ملاحظتان. افتح العنصر للقراءة.</numerusform>
-            <numerusform>%Ln ملاحظات. افتح العنصر للقراءة.</numerusform>
-            <numerusform>%Ln ملاحظة. افتح العنصر للقراءة.</numerusform>
-            <numerusform>%Ln ملاحظة. افتح العنصر للقراءة.</numerusform>
+            <numerusform>‏%Ln ملاحظات. افتح العنصر للقراءة.</numerusform>
+            <numerusform>‏%Ln ملاحظة. افتح العنصر للقراءة.</numerusform>
+            <numerusform>‏%Ln ملاحظة. افتح العنصر للقراءة.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: nothing</source>
-        <translation>%1: لا شيء</translation>
+        <translation>‏%1: لا شيء</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4143,12 +4565,12 @@ because</source>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>‏%Ln ملاحظة</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
             <numerusform>ملاحظتان</numerusform>
-            <numerusform>%Ln ملاحظات</numerusform>
-            <numerusform>%Ln ملاحظة</numerusform>
-            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>‏%Ln ملاحظات</numerusform>
+            <numerusform>‏%Ln ملاحظة</numerusform>
+            <numerusform>‏%Ln ملاحظة</numerusform>
         </translation>
     </message>
 </context>
@@ -4165,12 +4587,12 @@ because</source>
     <message numerus="yes">
         <source>%1 – %n failed</source>
         <translation>
-            <numerusform>%1 – فشل %Ln</numerusform>
-            <numerusform>%1 – فشل %Ln</numerusform>
-            <numerusform>%1 – فشل %Ln</numerusform>
-            <numerusform>%1 – فشل %Ln</numerusform>
-            <numerusform>%1 – فشل %Ln</numerusform>
-            <numerusform>%1 – فشل %Ln</numerusform>
+            <numerusform>‏%1 – فشل %Ln</numerusform>
+            <numerusform>‏%1 – فشل %Ln</numerusform>
+            <numerusform>‏%1 – فشل %Ln</numerusform>
+            <numerusform>‏%1 – فشل %Ln</numerusform>
+            <numerusform>‏%1 – فشل %Ln</numerusform>
+            <numerusform>‏%1 – فشل %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4323,7 +4745,7 @@ because</source>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Moving and reading</source>
@@ -4331,7 +4753,7 @@ because</source>
     </message>
     <message>
         <source>C&amp;hange the keys…</source>
-        <translation>&amp;تغيير المفاتيح…</translation>
+        <translation>تغيير &amp;المفاتيح…</translation>
     </message>
 </context>
 <context>
@@ -4346,7 +4768,7 @@ because</source>
     </message>
     <message>
         <source>&amp;Set of keys:</source>
-        <translation>&amp;مجموعة المفاتيح:</translation>
+        <translation>مجموعة &amp;المفاتيح:</translation>
     </message>
     <message>
         <source>My own</source>
@@ -4374,11 +4796,11 @@ because</source>
     </message>
     <message>
         <source>&amp;New key:</source>
-        <translation>مفتاح &amp;جديد:</translation>
+        <translation>مفتا&amp;ح جديد:</translation>
     </message>
     <message>
         <source>&amp;Two keys, one after the other</source>
-        <translation>مفتاحان، &amp;واحد بعد الآخر</translation>
+        <translation>مفتاحا&amp;ن، واحد بعد الآخر</translation>
     </message>
     <message>
         <source>&amp;Add this key</source>
@@ -4386,7 +4808,7 @@ because</source>
     </message>
     <message>
         <source>&amp;Reset this command</source>
-        <translation>إعادة &amp;ضبط هذا الأمر</translation>
+        <translation>إعاد&amp;ة ضبط هذا الأمر</translation>
     </message>
     <message>
         <source>This command has its first keys again.</source>
@@ -4394,23 +4816,23 @@ because</source>
     </message>
     <message>
         <source>&amp;Letters are commands: plain letters act while a list or a text to be read has the focus</source>
-        <translation>ال&amp;حروف أوامر: تعمل الحروف المفردة ما دام التركيز على قائمة أو نص للقراءة</translation>
+        <translation>الحر&amp;وف أوامر: تعمل الحروف المفردة ما دام التركيز على قائمة أو نص للقراءة</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;استيراد…</translation>
+        <translation>استيرا&amp;د…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;تصدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Reset a&amp;ll…</source>
-        <translation>إعادة ضبط ال&amp;كل…</translation>
+        <translation>إعادة ضبط الكل…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلا&amp;ق</translation>
     </message>
     <message>
         <source>You changed these keys.</source>
@@ -4419,7 +4841,7 @@ because</source>
     <message>
         <source>%1, no key</source>
         <comment>command in the list of keys</comment>
-        <translation>%1، بلا مفتاح</translation>
+        <translation>‏%1، بلا مفتاح</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4429,7 +4851,7 @@ because</source>
     <message>
         <source>%1, changed</source>
         <comment>command and keys that the user changed</comment>
-        <translation>%1، مُغيَّر</translation>
+        <translation>‏%1، مُغيَّر</translation>
     </message>
     <message>
         <source>You changed some keys.</source>
@@ -4638,7 +5060,7 @@ because</source>
     <name>galley::ui::MapStep</name>
     <message>
         <source>&amp;Mapping:</source>
-        <translation>ا&amp;لربط:</translation>
+        <translation>الربط:</translation>
     </message>
     <message>
         <source>Mapping</source>
@@ -4646,7 +5068,7 @@ because</source>
     </message>
     <message>
         <source>&amp;Save this mapping…</source>
-        <translation>&amp;حفظ هذا الربط…</translation>
+        <translation>حفظ هذا الربط…</translation>
     </message>
     <message>
         <source>Column of the file</source>
@@ -4721,7 +5143,7 @@ because</source>
     </message>
     <message>
         <source>&amp;Update its data</source>
-        <translation>تحديث &amp;بياناته</translation>
+        <translation>تحديث بياناته</translation>
     </message>
     <message>
         <source>Facts are brought up to date. Generated texts and decisions stay.</source>
@@ -4729,7 +5151,7 @@ because</source>
     </message>
     <message>
         <source>&amp;Skip it</source>
-        <translation>ت&amp;خطيه</translation>
+        <translation>تخطيه</translation>
     </message>
     <message>
         <source>Only products that are new come in.</source>
@@ -4749,7 +5171,7 @@ because</source>
     </message>
     <message>
         <source>&amp;Keep what is there</source>
-        <translation>إبقاء &amp;ما هو موجود</translation>
+        <translation>إبقا&amp;ء ما هو موجود</translation>
     </message>
     <message>
         <source>An empty cell says nothing.</source>
@@ -4757,7 +5179,7 @@ because</source>
     </message>
     <message>
         <source>&amp;Clear the field</source>
-        <translation>مسح ال&amp;حقل</translation>
+        <translation>مسح الحقل</translation>
     </message>
     <message>
         <source>An empty cell means that the product has no such value any more.</source>
@@ -4887,7 +5309,7 @@ because</source>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation>%1 في الدقيقة</translation>
+        <translation>‏%1 في الدقيقة</translation>
     </message>
 </context>
 <context>
@@ -4906,15 +5328,15 @@ because</source>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>إعادة ال&amp;تسمية</translation>
+        <translation>إعا&amp;دة التسمية</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>ال&amp;اسم:</translation>
+        <translation>&amp;الاسم:</translation>
     </message>
     <message>
         <source>&amp;Shop system:</source>
-        <translation>&amp;نظام المتجر:</translation>
+        <translation>نظا&amp;م المتجر:</translation>
     </message>
 </context>
 <context>
@@ -4987,17 +5409,17 @@ because</source>
     <message numerus="yes">
         <source>%n project(s) in this workspace</source>
         <translation>
-            <numerusform>%Ln مشروع في مساحة العمل هذه</numerusform>
+            <numerusform>‏%Ln مشروع في مساحة العمل هذه</numerusform>
             <numerusform>مشروع واحد في مساحة العمل هذه</numerusform>
             <numerusform>مشروعان في مساحة العمل هذه</numerusform>
-            <numerusform>%Ln مشاريع في مساحة العمل هذه</numerusform>
-            <numerusform>%Ln مشروعًا في مساحة العمل هذه</numerusform>
-            <numerusform>%Ln مشروع في مساحة العمل هذه</numerusform>
+            <numerusform>‏%Ln مشاريع في مساحة العمل هذه</numerusform>
+            <numerusform>‏%Ln مشروعًا في مساحة العمل هذه</numerusform>
+            <numerusform>‏%Ln مشروع في مساحة العمل هذه</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; opens a project for review · &lt;b&gt;%2&lt;/b&gt; renames · &lt;b&gt;%3&lt;/b&gt; finds any command</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; يفتح مشروعًا للمراجعة · &lt;b&gt;%2&lt;/b&gt; يعيد التسمية · &lt;b&gt;%3&lt;/b&gt; يجد أي أمر</translation>
+        <translation>فتح مشروع للمراجعة: &lt;b&gt;%1&lt;/b&gt; · إعادة التسمية: &lt;b&gt;%2&lt;/b&gt; · البحث عن أي أمر: &lt;b&gt;%3&lt;/b&gt;</translation>
     </message>
     <message>
         <source>The list of projects could not be read. %1</source>
@@ -5208,12 +5630,12 @@ because</source>
     <message numerus="yes">
         <source>%1: %n text(s)</source>
         <translation>
-            <numerusform>%1: %Ln نص</numerusform>
-            <numerusform>%1: نص واحد</numerusform>
-            <numerusform>%1: نصان</numerusform>
-            <numerusform>%1: %Ln نصوص</numerusform>
-            <numerusform>%1: %Ln نصًا</numerusform>
-            <numerusform>%1: %Ln نص</numerusform>
+            <numerusform>‏%1: %Ln نص</numerusform>
+            <numerusform>‏%1: نص واحد</numerusform>
+            <numerusform>‏%1: نصان</numerusform>
+            <numerusform>‏%1: %Ln نصوص</numerusform>
+            <numerusform>‏%1: %Ln نصًا</numerusform>
+            <numerusform>‏%1: %Ln نص</numerusform>
         </translation>
     </message>
     <message>
@@ -5319,7 +5741,7 @@ because</source>
     </message>
     <message>
         <source>&amp;Only for the project “%1”</source>
-        <translation>&amp;لمشروع «%1» فقط</translation>
+        <translation>لمشر&amp;وع «%1» فقط</translation>
     </message>
     <message>
         <source>Reasons, in the order of their keys</source>
@@ -5335,7 +5757,7 @@ because</source>
     </message>
     <message>
         <source>Re&amp;word</source>
-        <translation>إعادة ال&amp;صياغة</translation>
+        <translation>إعا&amp;دة الصياغة</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -5347,11 +5769,11 @@ because</source>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>إل&amp;ى أسفل</translation>
+        <translation>إلى أسفل</translation>
     </message>
     <message>
         <source>&amp;First list</source>
-        <translation>ال&amp;قائمة الأولى</translation>
+        <translation>&amp;القائمة الأولى</translation>
     </message>
     <message>
         <source>Gives the list back that Galley came with.</source>
@@ -5359,11 +5781,11 @@ because</source>
     </message>
     <message>
         <source>&amp;Every rejection needs a reason: the key for rejecting waits for a digit</source>
-        <translation>&amp;كل رفض يحتاج إلى سبب: مفتاح الرفض ينتظر رقمًا</translation>
+        <translation>كل &amp;رفض يحتاج إلى سبب: مفتاح الرفض ينتظر رقمًا</translation>
     </message>
     <message>
         <source>%1, key %2</source>
-        <translation>%1، المفتاح %2</translation>
+        <translation>‏%1، المفتاح %2</translation>
     </message>
     <message>
         <source>Key %1</source>
@@ -5386,15 +5808,15 @@ because</source>
     </message>
     <message>
         <source>Whole &amp;words</source>
-        <translation>&amp;كلمات كاملة</translation>
+        <translation>كلما&amp;ت كاملة</translation>
     </message>
     <message>
         <source>Match &amp;case</source>
-        <translation>&amp;مطابقة حالة الأحرف</translation>
+        <translation>مطابقة حالة &amp;الأحرف</translation>
     </message>
     <message>
         <source>Regular e&amp;xpression</source>
-        <translation>&amp;تعبير نمطي</translation>
+        <translation>تعبير نمطي</translation>
     </message>
     <message numerus="yes">
         <source>Replace in the %n selected text(s)</source>
@@ -5420,11 +5842,11 @@ because</source>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;بحث عن</translation>
+        <translation>بحث عن</translation>
     </message>
     <message>
         <source>&amp;Replace with</source>
-        <translation>&amp;استبدال بـ</translation>
+        <translation>استبدا&amp;ل بـ</translation>
     </message>
     <message>
         <source>Find</source>
@@ -5687,7 +6109,7 @@ because</source>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; approve – &lt;b&gt;%2&lt;/b&gt; reject – &lt;b&gt;%3&lt;/b&gt; exclude – &lt;b&gt;%4&lt;/b&gt; undo – &lt;b&gt;?&lt;/b&gt; all keys</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; اعتماد – &lt;b&gt;%2&lt;/b&gt; رفض – &lt;b&gt;%3&lt;/b&gt; استبعاد – &lt;b&gt;%4&lt;/b&gt; تراجع – &lt;b&gt;?&lt;/b&gt; كل المفاتيح</translation>
+        <translation>اعتماد &lt;b&gt;%1&lt;/b&gt; – رفض &lt;b&gt;%2&lt;/b&gt; – استبعاد &lt;b&gt;%3&lt;/b&gt; – تراجع &lt;b&gt;%4&lt;/b&gt; – كل المفاتيح &lt;b&gt;?&lt;/b&gt;</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) that you were editing were not saved. The draft is kept.</source>
@@ -5737,7 +6159,7 @@ because</source>
     </message>
     <message>
         <source>&amp;What is wrong with the text? The next generation is told.</source>
-        <translation>&amp;ما الخطأ في النص؟ يُبلَّغ به التوليد التالي.</translation>
+        <translation>ما &amp;الخطأ في النص؟ يُبلَّغ به التوليد التالي.</translation>
     </message>
     <message>
         <source>Reject: %1</source>
@@ -5756,15 +6178,15 @@ because</source>
     </message>
     <message>
         <source>&amp;Undo import</source>
-        <translation>التراجع &amp;عن الاستيراد</translation>
+        <translation>التراجع عن الاستيراد</translation>
     </message>
     <message>
         <source>&amp;Generate texts…</source>
-        <translation>توليد ال&amp;نصوص…</translation>
+        <translation>توليد النصو&amp;ص…</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation>&amp;مراجعة</translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>It was stopped.</source>
@@ -5804,7 +6226,7 @@ because</source>
     </message>
     <message>
         <source>%1 new, %2 updated, %3 unchanged.</source>
-        <translation>%1 جديد، %2 محدَّث، %3 دون تغيير.</translation>
+        <translation>‏%1 جديد، %2 محدَّث، %3 دون تغيير.</translation>
     </message>
     <message>
         <source>Taking the import back…</source>
@@ -5872,12 +6294,12 @@ because</source>
     <message numerus="yes">
         <source>%1 It has %n text(s).</source>
         <translation>
-            <numerusform>%1 فيها %Ln نص.</numerusform>
-            <numerusform>%1 فيها نص واحد.</numerusform>
-            <numerusform>%1 فيها نصان.</numerusform>
-            <numerusform>%1 فيها %Ln نصوص.</numerusform>
-            <numerusform>%1 فيها %Ln نصًا.</numerusform>
-            <numerusform>%1 فيها %Ln نص.</numerusform>
+            <numerusform>‏%1 فيها %Ln نص.</numerusform>
+            <numerusform>‏%1 فيها نص واحد.</numerusform>
+            <numerusform>‏%1 فيها نصان.</numerusform>
+            <numerusform>‏%1 فيها %Ln نصوص.</numerusform>
+            <numerusform>‏%1 فيها %Ln نصًا.</numerusform>
+            <numerusform>‏%1 فيها %Ln نص.</numerusform>
         </translation>
     </message>
 </context>
@@ -5893,15 +6315,15 @@ because</source>
     </message>
     <message>
         <source>I: fewer are drawn</source>
-        <translation>I: يُسحب أقل</translation>
+        <translation>‏I: يُسحب أقل</translation>
     </message>
     <message>
         <source>II: the usual one</source>
-        <translation>II: المستوى المعتاد</translation>
+        <translation>‏II: المستوى المعتاد</translation>
     </message>
     <message>
         <source>III: more are drawn</source>
-        <translation>III: يُسحب أكثر</translation>
+        <translation>‏III: يُسحب أكثر</translation>
     </message>
     <message>
         <source>Inspection level</source>
@@ -5909,7 +6331,7 @@ because</source>
     </message>
     <message>
         <source>%1 % defective</source>
-        <translation>%1 % معيب</translation>
+        <translation>‏%1 % معيب</translation>
     </message>
     <message>
         <source>Acceptance quality limit</source>
@@ -5917,11 +6339,11 @@ because</source>
     </message>
     <message>
         <source>Inspection &amp;level</source>
-        <translation>&amp;مستوى الفحص</translation>
+        <translation>مستو&amp;ى الفحص</translation>
     </message>
     <message>
         <source>Acceptance &amp;quality limit</source>
-        <translation>&amp;حد الجودة المقبول</translation>
+        <translation>حد &amp;الجودة المقبول</translation>
     </message>
     <message>
         <source>By ISO 2859-1, single sampling, normal inspection.</source>
@@ -5973,7 +6395,7 @@ because</source>
     <message>
         <source>%1 (Sample)</source>
         <comment>the window&apos;s title: name of the workspace</comment>
-        <translation>%1 (عينة)</translation>
+        <translation>‏%1 (عينة)</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5985,7 +6407,7 @@ because</source>
     </message>
     <message>
         <source>&amp;Language of Galley:</source>
-        <translation>&amp;لغة Galley:</translation>
+        <translation>لغة Galley:</translation>
     </message>
     <message>
         <source>Galley speaks the chosen language when you start it again.</source>
@@ -6039,23 +6461,23 @@ Galley برنامج حر بموجب رخصة جنو العمومية العام�
     </message>
     <message>
         <source>&amp;Server:</source>
-        <translation>ال&amp;خادم:</translation>
+        <translation>الخا&amp;دم:</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation>ال&amp;عنوان:</translation>
+        <translation>العنوا&amp;ن:</translation>
     </message>
     <message>
         <source>&amp;E-mail:</source>
-        <translation>ال&amp;بريد الإلكتروني:</translation>
+        <translation>البريد الإلكتر&amp;وني:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;كلمة المرور:</translation>
+        <translation>كلمة المرو&amp;ر:</translation>
     </message>
     <message>
         <source>&amp;Code:</source>
-        <translation>ال&amp;رمز:</translation>
+        <translation>&amp;الرمز:</translation>
     </message>
     <message>
         <source>Send &amp;another code</source>
@@ -6071,11 +6493,11 @@ Galley برنامج حر بموجب رخصة جنو العمومية العام�
     </message>
     <message>
         <source>From an &amp;authenticator app on your phone or computer</source>
-        <translation>&amp;من تطبيق مصادقة على هاتفك أو حاسوبك</translation>
+        <translation>من تطبيق مصادقة على هاتفك &amp;أو حاسوبك</translation>
     </message>
     <message>
         <source>By e-&amp;mail</source>
-        <translation>ب&amp;البريد الإلكتروني</translation>
+        <translation>بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Secret for the authenticator app; use Copy to take it</source>
@@ -6087,7 +6509,7 @@ Galley برنامج حر بموجب رخصة جنو العمومية العام�
     </message>
     <message>
         <source>Cop&amp;y the secret</source>
-        <translation>&amp;نسخ السر</translation>
+        <translation>نسخ السر</translation>
     </message>
     <message>
         <source>These codes let you in when your second factor is lost. Each works once. They are shown only now: keep them in a safe place.</source>
@@ -6099,7 +6521,7 @@ Galley برنامج حر بموجب رخصة جنو العمومية العام�
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>ن&amp;سخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>The codes are on the clipboard for 30 seconds.</source>
@@ -6107,15 +6529,15 @@ Galley برنامج حر بموجب رخصة جنو العمومية العام�
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;حفظ…</translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>I have &amp;kept these codes</source>
-        <translation>اح&amp;تفظت بهذه الرموز</translation>
+        <translation>احتفظت بهذ&amp;ه الرموز</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -6211,12 +6633,12 @@ Galley برنامج حر بموجب رخصة جنو العمومية العام�
     <message numerus="yes">
         <source>%n job(s) running</source>
         <translation>
-            <numerusform>%Ln مهمة قيد التنفيذ</numerusform>
+            <numerusform>‏%Ln مهمة قيد التنفيذ</numerusform>
             <numerusform>مهمة واحدة قيد التنفيذ</numerusform>
             <numerusform>مهمتان قيد التنفيذ</numerusform>
-            <numerusform>%Ln مهام قيد التنفيذ</numerusform>
-            <numerusform>%Ln مهمة قيد التنفيذ</numerusform>
-            <numerusform>%Ln مهمة قيد التنفيذ</numerusform>
+            <numerusform>‏%Ln مهام قيد التنفيذ</numerusform>
+            <numerusform>‏%Ln مهمة قيد التنفيذ</numerusform>
+            <numerusform>‏%Ln مهمة قيد التنفيذ</numerusform>
         </translation>
     </message>
     <message>
@@ -6288,7 +6710,7 @@ Galley برنامج حر بموجب رخصة جنو العمومية العام�
     </message>
     <message>
         <source>&amp;Take this step back</source>
-        <translation>ال&amp;تراجع عن هذه الخطوة</translation>
+        <translation>&amp;التراجع عن هذه الخطوة</translation>
     </message>
     <message>
         <source>The steps could not be read. %1</source>
@@ -6346,27 +6768,27 @@ Galley برنامج حر بموجب رخصة جنو العمومية العام�
     <name>galley::ui::SyncCentreView</name>
     <message>
         <source>&amp;Open item</source>
-        <translation>&amp;فتح العنصر</translation>
+        <translation>فتح &amp;العنصر</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>ال&amp;محاولة من جديد</translation>
+        <translation>المحا&amp;ولة من جديد</translation>
     </message>
     <message>
         <source>&amp;Give up…</source>
-        <translation>&amp;تخلٍّ…</translation>
+        <translation>تخلٍّ…</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;اختيار…</translation>
+        <translation>اختيا&amp;ر…</translation>
     </message>
     <message>
         <source>&amp;Sync now</source>
-        <translation>مزامنة ال&amp;آن</translation>
+        <translation>مزامنة الآ&amp;ن</translation>
     </message>
     <message>
         <source>&amp;Work offline</source>
-        <translation>ال&amp;عمل دون اتصال</translation>
+        <translation>العمل &amp;دون اتصال</translation>
     </message>
     <message>
         <source>Changes that wait</source>
@@ -6409,15 +6831,15 @@ Galley برنامج حر بموجب رخصة جنو العمومية العام�
     <name>galley::ui::TextEditor</name>
     <message>
         <source>&amp;Name</source>
-        <translation>ال&amp;اسم</translation>
+        <translation>&amp;الاسم</translation>
     </message>
     <message>
         <source>&amp;Short text</source>
-        <translation>ال&amp;نص القصير</translation>
+        <translation>النص القصير</translation>
     </message>
     <message>
         <source>&amp;Long text</source>
-        <translation>النص ال&amp;طويل</translation>
+        <translation>النص الطويل</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6433,7 +6855,7 @@ Galley برنامج حر بموجب رخصة جنو العمومية العام�
     </message>
     <message>
         <source>Esc leaves and keeps your draft.</source>
-        <translation>Esc يغادر ويحتفظ بمسودتك.</translation>
+        <translation>‏Esc يغادر ويحتفظ بمسودتك.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -6449,11 +6871,11 @@ Galley برنامج حر بموجب رخصة جنو العمومية العام�
     </message>
     <message>
         <source>%1 of %2 bytes in the shop</source>
-        <translation>%1 من %2 بايت في المتجر</translation>
+        <translation>‏%1 من %2 بايت في المتجر</translation>
     </message>
     <message>
         <source>%1 of %2 characters in the shop</source>
-        <translation>%1 من %2 حرفًا في المتجر</translation>
+        <translation>‏%1 من %2 حرفًا في المتجر</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -6463,7 +6885,7 @@ Galley برنامج حر بموجب رخصة جنو العمومية العام�
     <message>
         <source>%1: too long</source>
         <comment>lengths of a text</comment>
-        <translation>%1: طويل جدًا</translation>
+        <translation>‏%1: طويل جدًا</translation>
     </message>
 </context>
 <context>
@@ -6471,23 +6893,23 @@ Galley برنامج حر بموجب رخصة جنو العمومية العام�
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
-            <numerusform>%Ln حرف</numerusform>
+            <numerusform>‏%Ln حرف</numerusform>
             <numerusform>حرف واحد</numerusform>
             <numerusform>حرفان</numerusform>
-            <numerusform>%Ln أحرف</numerusform>
-            <numerusform>%Ln حرفًا</numerusform>
-            <numerusform>%Ln حرف</numerusform>
+            <numerusform>‏%Ln أحرف</numerusform>
+            <numerusform>‏%Ln حرفًا</numerusform>
+            <numerusform>‏%Ln حرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>‏%Ln كلمة</numerusform>
             <numerusform>كلمة واحدة</numerusform>
             <numerusform>كلمتان</numerusform>
-            <numerusform>%Ln كلمات</numerusform>
-            <numerusform>%Ln كلمة</numerusform>
-            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>‏%Ln كلمات</numerusform>
+            <numerusform>‏%Ln كلمة</numerusform>
+            <numerusform>‏%Ln كلمة</numerusform>
         </translation>
     </message>
     <message>
@@ -6530,11 +6952,11 @@ Galley برنامج حر بموجب رخصة جنو العمومية العام�
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>&amp;إعادة التسمية</translation>
+        <translation>إعا&amp;دة التسمية</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;حذف</translation>
+        <translation>حذ&amp;ف</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -6542,7 +6964,7 @@ Galley برنامج حر بموجب رخصة جنو العمومية العام�
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation>إ&amp;لى أسفل</translation>
+        <translation>&amp;إلى أسفل</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -6558,7 +6980,7 @@ Galley برنامج حر بموجب رخصة جنو العمومية العام�
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;تصدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Export views</source>
@@ -6651,7 +7073,7 @@ Galley برنامج حر بموجب رخصة جنو العمومية العام�
     </message>
     <message>
         <source>%1 – last opened %2</source>
-        <translation>%1 – آخر فتح %2</translation>
+        <translation>‏%1 – آخر فتح %2</translation>
     </message>
 </context>
 <context>

@@ -1070,6 +1070,305 @@
     </message>
 </context>
 <context>
+    <name>Seo</name>
+    <message>
+        <source>There is no focus keyphrase to look for.</source>
+        <translation>Es gibt keine Fokusphrase, nach der zu suchen wäre.</translation>
+    </message>
+    <message>
+        <source>There is no text to look at.</source>
+        <translation>Es gibt keinen Text zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>The first paragraph names the keyphrase within one sentence.</source>
+        <translation>Der erste Absatz nennt die Fokusphrase innerhalb eines Satzes.</translation>
+    </message>
+    <message>
+        <source>The first paragraph has all words of the keyphrase, but not within one sentence.</source>
+        <translation>Der erste Absatz hat alle Wörter der Fokusphrase, aber nicht in einem Satz.</translation>
+    </message>
+    <message>
+        <source>The first paragraph does not name the keyphrase.</source>
+        <translation>Der erste Absatz nennt die Fokusphrase nicht.</translation>
+    </message>
+    <message>
+        <source>The keyphrase has %1 content words, which is a good length.</source>
+        <translation>Die Fokusphrase hat %1 Inhaltswörter; das ist eine gute Länge.</translation>
+    </message>
+    <message>
+        <source>The keyphrase has %1 content words; up to %2 are found more easily.</source>
+        <translation>Die Fokusphrase hat %1 Inhaltswörter; bis zu %2 werden leichter gefunden.</translation>
+    </message>
+    <message>
+        <source>The keyphrase is found %1 times, which suits a text of this length.</source>
+        <translation>Die Fokusphrase kommt %1-mal vor; das passt zu einem Text dieser Länge.</translation>
+    </message>
+    <message>
+        <source>The keyphrase is found %1 times; at least %2 suit a text of this length.</source>
+        <translation>Die Fokusphrase kommt %1-mal vor; zu einem Text dieser Länge passen mindestens %2.</translation>
+    </message>
+    <message>
+        <source>The keyphrase is found %1 times; at most %2 suit a text of this length.</source>
+        <translation>Die Fokusphrase kommt %1-mal vor; zu einem Text dieser Länge passen höchstens %2.</translation>
+    </message>
+    <message>
+        <source>The meta description names the keyphrase.</source>
+        <translation>Die Meta-Beschreibung nennt die Fokusphrase.</translation>
+    </message>
+    <message>
+        <source>The meta description does not name the keyphrase.</source>
+        <translation>Die Meta-Beschreibung nennt die Fokusphrase nicht.</translation>
+    </message>
+    <message>
+        <source>The meta description names the keyphrase %1 times; %2 times are enough.</source>
+        <translation>Die Meta-Beschreibung nennt die Fokusphrase %1-mal; %2-mal genügt.</translation>
+    </message>
+    <message>
+        <source>There is no meta description, so search engines choose a text of their own.</source>
+        <translation>Es gibt keine Meta-Beschreibung; Suchmaschinen wählen daher selbst einen Text.</translation>
+    </message>
+    <message>
+        <source>The meta description has %1 characters, which is a good length.</source>
+        <translation>Die Meta-Beschreibung hat %1 Zeichen; das ist eine gute Länge.</translation>
+    </message>
+    <message>
+        <source>The meta description has %1 characters; there is room for %2.</source>
+        <translation>Die Meta-Beschreibung hat %1 Zeichen; Platz ist für %2.</translation>
+    </message>
+    <message>
+        <source>The meta description has %1 characters; more than %2 may be cut off.</source>
+        <translation>Die Meta-Beschreibung hat %1 Zeichen; mehr als %2 werden womöglich abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 subheadings of the second and third level take up the keyphrase.</source>
+        <translation>%1 von %2 Zwischenüberschriften der zweiten und dritten Ebene greifen die Fokusphrase auf.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 subheadings of the second and third level take up the keyphrase; a few more should.</source>
+        <translation>%1 von %2 Zwischenüberschriften der zweiten und dritten Ebene greifen die Fokusphrase auf; einige mehr sollten es sein.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 subheadings of the second and third level take up the keyphrase, which looks forced.</source>
+        <translation>%1 von %2 Zwischenüberschriften der zweiten und dritten Ebene greifen die Fokusphrase auf; das wirkt gezwungen.</translation>
+    </message>
+    <message>
+        <source>The text is short enough to do without subheadings.</source>
+        <translation>Der Text ist kurz genug, um ohne Zwischenüberschriften auszukommen.</translation>
+    </message>
+    <message>
+        <source>A text of this length should have subheadings of the second or third level.</source>
+        <translation>Ein Text dieser Länge sollte Zwischenüberschriften der zweiten oder dritten Ebene haben.</translation>
+    </message>
+    <message>
+        <source>No link hands the keyphrase to another page.</source>
+        <translation>Kein Link gibt die Fokusphrase an eine andere Seite weiter.</translation>
+    </message>
+    <message>
+        <source>%1 links have the keyphrase as their text and so rank another page for it.</source>
+        <translation>%1 Links haben die Fokusphrase als Text und stärken damit eine andere Seite dafür.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures take up the keyphrase in their alt text.</source>
+        <translation>%1 von %2 Bildern greifen die Fokusphrase in ihrem Alternativtext auf.</translation>
+    </message>
+    <message>
+        <source>No picture takes up the keyphrase in its alt text.</source>
+        <translation>Kein Bild greift die Fokusphrase in seinem Alternativtext auf.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures take up the keyphrase in their alt text; at least %3 should.</source>
+        <translation>%1 von %2 Bildern greifen die Fokusphrase in ihrem Alternativtext auf; mindestens %3 sollten es sein.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures take up the keyphrase in their alt text; at most %3 should.</source>
+        <translation>%1 von %2 Bildern greifen die Fokusphrase in ihrem Alternativtext auf; höchstens %3 sollten es sein.</translation>
+    </message>
+    <message>
+        <source>The text has no picture.</source>
+        <translation>Der Text hat kein Bild.</translation>
+    </message>
+    <message>
+        <source>The text has %1 pictures.</source>
+        <translation>Der Text hat %1 Bilder.</translation>
+    </message>
+    <message>
+        <source>The text has %1 words.</source>
+        <translation>Der Text hat %1 Wörter.</translation>
+    </message>
+    <message>
+        <source>The text has %1 words; from %2 on it says enough to be found.</source>
+        <translation>Der Text hat %1 Wörter; ab %2 sagt er genug, um gefunden zu werden.</translation>
+    </message>
+    <message>
+        <source>No link leads to another site.</source>
+        <translation>Kein Link führt zu einer anderen Website.</translation>
+    </message>
+    <message>
+        <source>All links to other sites are marked as not to be followed.</source>
+        <translation>Alle Links zu anderen Websites sind so markiert, dass ihnen nicht gefolgt wird.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links to other sites may be followed.</source>
+        <translation>%1 von %2 Links zu anderen Websites dürfen verfolgt werden.</translation>
+    </message>
+    <message>
+        <source>%1 links lead to other sites.</source>
+        <translation>%1 Links führen zu anderen Websites.</translation>
+    </message>
+    <message>
+        <source>No link leads to another page of this site.</source>
+        <translation>Kein Link führt zu einer anderen Seite dieser Website.</translation>
+    </message>
+    <message>
+        <source>All links within this site are marked as not to be followed.</source>
+        <translation>Alle Links innerhalb dieser Website sind so markiert, dass ihnen nicht gefolgt wird.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links within this site may be followed.</source>
+        <translation>%1 von %2 Links innerhalb dieser Website dürfen verfolgt werden.</translation>
+    </message>
+    <message>
+        <source>%1 links lead to pages of this site.</source>
+        <translation>%1 Links führen zu Seiten dieser Website.</translation>
+    </message>
+    <message>
+        <source>The SEO title begins with the keyphrase.</source>
+        <translation>Der SEO-Titel beginnt mit der Fokusphrase.</translation>
+    </message>
+    <message>
+        <source>The SEO title has the keyphrase, but does not begin with it.</source>
+        <translation>Der SEO-Titel hat die Fokusphrase, beginnt aber nicht mit ihr.</translation>
+    </message>
+    <message>
+        <source>The SEO title has the words of the keyphrase, but not as it is written.</source>
+        <translation>Der SEO-Titel hat die Wörter der Fokusphrase, aber nicht so, wie sie geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>The SEO title does not name the keyphrase.</source>
+        <translation>Der SEO-Titel nennt die Fokusphrase nicht.</translation>
+    </message>
+    <message>
+        <source>There is no SEO title.</source>
+        <translation>Es gibt keinen SEO-Titel.</translation>
+    </message>
+    <message>
+        <source>The SEO title is %1 pixels wide and fits.</source>
+        <translation>Der SEO-Titel ist %1 Pixel breit und passt.</translation>
+    </message>
+    <message>
+        <source>The SEO title is %1 pixels wide; what goes beyond %2 is cut off.</source>
+        <translation>Der SEO-Titel ist %1 Pixel breit; was über %2 hinausgeht, wird abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>There is no slug.</source>
+        <translation>Es gibt keinen Adressteil.</translation>
+    </message>
+    <message>
+        <source>The slug names the keyphrase.</source>
+        <translation>Der Adressteil nennt die Fokusphrase.</translation>
+    </message>
+    <message>
+        <source>The slug has %1 % of the words of the keyphrase.</source>
+        <translation>Der Adressteil hat %1 % der Wörter der Fokusphrase.</translation>
+    </message>
+    <message>
+        <source>The keyphrase has only words that every text has.</source>
+        <translation>Die Fokusphrase hat nur Wörter, die jeder Text hat.</translation>
+    </message>
+    <message>
+        <source>The keyphrase has words that say something.</source>
+        <translation>Die Fokusphrase hat Wörter, die etwas sagen.</translation>
+    </message>
+    <message>
+        <source>The text has no more than one heading of the first level.</source>
+        <translation>Der Text hat nicht mehr als eine Überschrift der ersten Ebene.</translation>
+    </message>
+    <message>
+        <source>The text has %1 headings of the first level; that level is for the title.</source>
+        <translation>Der Text hat %1 Überschriften der ersten Ebene; diese Ebene ist für den Titel.</translation>
+    </message>
+    <message>
+        <source>No other post has this keyphrase.</source>
+        <translation>Kein anderer Beitrag hat diese Fokusphrase.</translation>
+    </message>
+    <message>
+        <source>Another post has this keyphrase already.</source>
+        <translation>Ein anderer Beitrag hat diese Fokusphrase schon.</translation>
+    </message>
+    <message>
+        <source>%1 other posts have this keyphrase already.</source>
+        <translation>%1 andere Beiträge haben diese Fokusphrase schon.</translation>
+    </message>
+    <message>
+        <source>Subheadings part the text well.</source>
+        <translation>Zwischenüberschriften gliedern den Text gut.</translation>
+    </message>
+    <message>
+        <source>The text has %1 words and no subheading; one is due every %2 words.</source>
+        <translation>Der Text hat %1 Wörter und keine Zwischenüberschrift; alle %2 Wörter ist eine fällig.</translation>
+    </message>
+    <message>
+        <source>The text before the first subheading has %1 words; %2 are easy to take in.</source>
+        <translation>Der Text vor der ersten Zwischenüberschrift hat %1 Wörter; %2 sind leicht aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>The longest part under a subheading has %1 words; %2 are easy to take in.</source>
+        <translation>Der längste Teil unter einer Zwischenüberschrift hat %1 Wörter; %2 sind leicht aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>No paragraph is too long.</source>
+        <translation>Kein Absatz ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The longest paragraph has %1 words; %2 are easy to take in.</source>
+        <translation>Der längste Absatz hat %1 Wörter; %2 sind leicht aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences have more than %2 words, which reads well.</source>
+        <translation>%1 % der Sätze haben mehr als %2 Wörter; das liest sich gut.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences have more than %2 words; at most %3 % should.</source>
+        <translation>%1 % der Sätze haben mehr als %2 Wörter; höchstens %3 % sollten es sein.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences have a transition word.</source>
+        <translation>%1 % der Sätze haben ein Bindewort.</translation>
+    </message>
+    <message>
+        <source>The text is short enough to be followed without transition words.</source>
+        <translation>Der Text ist kurz genug, um ihm ohne Bindewörter zu folgen.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences have a transition word; at least %2 % should.</source>
+        <translation>%1 % der Sätze haben ein Bindewort; mindestens %2 % sollten es sein.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences are passive, which reads well.</source>
+        <translation>%1 % der Sätze stehen im Passiv; das liest sich gut.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences are passive; at most %2 % should be. One has &quot;%3&quot; with &quot;%4&quot;.</source>
+        <translation>%1 % der Sätze stehen im Passiv; höchstens %2 % sollten es sein. Einer hat „%3“ mit „%4“.</translation>
+    </message>
+    <message>
+        <source>No three sentences in a row begin alike.</source>
+        <translation>Keine drei Sätze nacheinander beginnen gleich.</translation>
+    </message>
+    <message>
+        <source>%1 sentences in a row begin with &quot;%2&quot;.</source>
+        <translation>%1 Sätze nacheinander beginnen mit „%2“.</translation>
+    </message>
+    <message>
+        <source>There is text to look at.</source>
+        <translation>Es gibt Text zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; from %2 on there is something to say of it.</source>
+        <translation>Der Text hat %1 Zeichen; ab %2 lässt sich etwas über ihn sagen.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>pending</source>
@@ -1344,6 +1643,16 @@
     </message>
 </context>
 <context>
+    <name>WorkspaceFiles</name>
+    <message numerus="yes">
+        <source>Please look at these items and %n more again; they stand as the server has them: %1.</source>
+        <translation>
+            <numerusform>Bitte sehen Sie diese Artikel und %Ln weiteren noch einmal an; sie stehen, wie der Server sie hat: %1.</numerusform>
+            <numerusform>Bitte sehen Sie diese Artikel und %Ln weitere noch einmal an; sie stehen, wie der Server sie hat: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceService</name>
     <message>
         <source>The folder of this workspace cannot be written to: the disk is full or read-only. Nothing was changed.</source>
@@ -1373,20 +1682,8 @@
         <translation>Die Verbindung zum Server wurde unterbrochen.</translation>
     </message>
     <message>
-        <source>The file with your decisions was damaged. It was restored from the backup of %1: decisions made after that which had not reached the server are lost.</source>
-        <translation>Die Datei mit Ihren Entscheidungen war beschädigt. Sie wurde aus der Sicherung von %1 wiederhergestellt: Spätere Entscheidungen, die den Server noch nicht erreicht hatten, sind verloren.</translation>
-    </message>
-    <message>
-        <source>The file with your decisions was damaged and there was no backup: decisions that had not reached the server and the steps for undo are lost.</source>
-        <translation>Die Datei mit Ihren Entscheidungen war beschädigt, und es gab keine Sicherung: Entscheidungen, die den Server noch nicht erreicht hatten, und die Schritte zum Rückgängigmachen sind verloren.</translation>
-    </message>
-    <message>
         <source>The local copy of the server&apos;s data was damaged. It is being fetched again; your own changes are not affected.</source>
         <translation>Die lokale Kopie der Daten des Servers war beschädigt. Sie wird neu geholt; Ihre eigenen Änderungen sind nicht betroffen.</translation>
-    </message>
-    <message>
-        <source>The folder of the workspace cannot be written.</source>
-        <translation>Der Ordner des Arbeitsbereichs kann nicht beschrieben werden.</translation>
     </message>
     <message>
         <source>The folder for backups cannot be written.</source>
@@ -1523,6 +1820,42 @@
     <message>
         <source>This step has been taken back already.</source>
         <translation>Dieser Schritt wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The file with your decisions was damaged. It was restored from the backup of %1: what the server has is not affected, but decisions made after that which had not reached the server are lost.</source>
+        <translation>Die Datei mit Ihren Entscheidungen war beschädigt. Sie wurde aus der Sicherung von %1 wiederhergestellt: Was der Server hat, ist nicht betroffen; spätere Entscheidungen, die ihn noch nicht erreicht hatten, sind verloren.</translation>
+    </message>
+    <message>
+        <source>The file with your decisions was damaged and there was no backup: what the server has is not affected, but decisions that had not reached the server and the steps for undo are lost.</source>
+        <translation>Die Datei mit Ihren Entscheidungen war beschädigt, und es gab keine Sicherung: Was der Server hat, ist nicht betroffen; Entscheidungen, die ihn noch nicht erreicht hatten, und die Schritte zum Rückgängigmachen sind verloren.</translation>
+    </message>
+    <message>
+        <source>Please look at these items again; they stand as the server has them: %1.</source>
+        <translation>Bitte sehen Sie diese Artikel noch einmal an; sie stehen, wie der Server sie hat: %1.</translation>
+    </message>
+    <message>
+        <source>Galley cannot write to its folder %1: the disk is full, or the folder is read-only. What is in it is safe. Please make room or allow writing, and open the workspace again.</source>
+        <translation>Galley kann nicht in seinen Ordner %1 schreiben: Die Platte ist voll, oder der Ordner ist schreibgeschützt. Was darin ist, ist sicher. Bitte schaffen Sie Platz, oder erlauben Sie das Schreiben, und öffnen Sie den Arbeitsbereich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Use mine: %1</source>
+        <translation>Meine nehmen: %1</translation>
+    </message>
+    <message>
+        <source>Use theirs: %1</source>
+        <translation>Die andere nehmen: %1</translation>
+    </message>
+    <message>
+        <source>Merge: %1</source>
+        <translation>Zusammenführen: %1</translation>
+    </message>
+    <message>
+        <source>Only texts can be merged. Please choose one of the two decisions.</source>
+        <translation>Nur Texte lassen sich zusammenführen. Bitte wählen Sie eine der beiden Entscheidungen.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2050,17 @@
     <message>
         <source>The expression takes too long for this text.</source>
         <translation>Der Ausdruck braucht für diesen Text zu lange.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::content::XlsxWriter</name>
+    <message>
+        <source>The file could not be written: the disk is full or the folder cannot be written to.</source>
+        <translation>Die Datei konnte nicht geschrieben werden: Die Platte ist voll, oder der Ordner kann nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A workbook holds 1,048,576 rows; there are more. Choose CSV.</source>
+        <translation>Eine Arbeitsmappe fasst 1.048.576 Zeilen; es sind mehr. Wählen Sie CSV.</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2450,52 @@
         <source>&amp;Later</source>
         <translation>&amp;Später</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Mine, %1: %2</source>
+        <translation>Meine, %1: %2</translation>
+    </message>
+    <message>
+        <source>Theirs, %1: %2</source>
+        <translation>Die andere, %1: %2</translation>
+    </message>
+    <message>
+        <source>Result, %1</source>
+        <translation>Ergebnis, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Do the same for the other %n change(s) of this kind</source>
+        <translation>
+            <numerusform>&amp;Ebenso bei der %Ln anderen Änderung dieser Art</numerusform>
+            <numerusform>&amp;Ebenso bei den %Ln anderen Änderungen dieser Art</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The side that you choose is taken for each of them. What is merged is merged here alone.</source>
+        <translation>Für jede davon gilt die Seite, die Sie wählen. Zusammengeführt wird nur hier.</translation>
+    </message>
+    <message>
+        <source>M&amp;erge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Takes the texts as they stand under Result.</source>
+        <translation>Nimmt die Texte, wie sie unter „Ergebnis“ stehen.</translation>
+    </message>
+    <message>
+        <source>The result holds what both of you changed. You can edit it.</source>
+        <translation>Das Ergebnis hält, was Sie beide geändert haben. Sie können es bearbeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) both of you changed the same paragraph: the result holds yours there. You can edit it.</source>
+        <translation>
+            <numerusform>An %Ln Stelle haben Sie beide denselben Absatz geändert: Dort hält das Ergebnis Ihren. Sie können es bearbeiten.</numerusform>
+            <numerusform>An %Ln Stellen haben Sie beide denselben Absatz geändert: Dort hält das Ergebnis Ihren. Sie können es bearbeiten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::DecisionBar</name>
@@ -2361,6 +2751,10 @@ weil</translation>
         <source>Texts typed by hand and published ones are left as they are unless this is on.</source>
         <translation>Von Hand geschriebene und veröffentlichte Texte bleiben, wie sie sind, solange das nicht eingeschaltet ist.</translation>
     </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Gespeichert: %1.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::DiffView</name>
@@ -2518,10 +2912,6 @@ weil</translation>
         <translation>Auch Texte, die niemand freigegeben hat, werden geschrieben. Importieren Sie die Datei zuerst in einen Testshop.</translation>
     </message>
     <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Replace the file?</source>
         <translation>Die Datei ersetzen?</translation>
     </message>
@@ -2552,6 +2942,26 @@ weil</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>&amp;Workbook for people</source>
+        <translation>Arbeitsmappe für &amp;Menschen</translation>
+    </message>
+    <message>
+        <source>The same as an XLSX file; nothing in it is calculated.</source>
+        <translation>Dasselbe als XLSX-Datei; darin wird nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Lines for programs</source>
+        <translation>&amp;Zeilen für Programme</translation>
+    </message>
+    <message>
+        <source>A JSONL file with one object for each item, with all its facts and texts.</source>
+        <translation>Eine JSONL-Datei mit einem Objekt für jeden Artikel, mit allen Fakten und Texten.</translation>
+    </message>
+    <message>
+        <source>Files of this kind (*.%1);;All files (*)</source>
+        <translation>Dateien dieser Art (*.%1);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FactsView</name>
@@ -2581,11 +2991,11 @@ weil</translation>
     </message>
     <message>
         <source>SKU of the parent</source>
-        <translation>Artikelnummer des Hauptprodukts</translation>
+        <translation>Artikelnr. des Hauptprodukts</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation>Artikelnummer</translation>
+        <translation>Artikelnr.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3167,7 +3577,7 @@ weil</translation>
     </message>
     <message>
         <source>SKU %1</source>
-        <translation>Artikelnummer %1</translation>
+        <translation>Artikelnr. %1</translation>
     </message>
     <message>
         <source>Discard the draft</source>
@@ -3820,7 +4230,7 @@ weil</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation>Artikelnummer</translation>
+        <translation>Artikelnr.</translation>
     </message>
     <message>
         <source>Text</source>

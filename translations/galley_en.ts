@@ -82,6 +82,16 @@
     </message>
 </context>
 <context>
+    <name>WorkspaceFiles</name>
+    <message numerus="yes">
+        <source>Please look at these items and %n more again; they stand as the server has them: %1.</source>
+        <translation>
+            <numerusform>Please look at these items and %n more again; they stand as the server has them: %1.</numerusform>
+            <numerusform>Please look at these items and %n more again; they stand as the server has them: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::app</name>
     <message numerus="yes">
         <source>Approve %n items</source>
@@ -139,6 +149,20 @@
         <translation>
             <numerusform>Your choice holds for all %n item of this change.</numerusform>
             <numerusform>Your choice holds for all %n items of this change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Do the same for the other %n change(s) of this kind</source>
+        <translation>
+            <numerusform>&amp;Do the same for the other %n change of this kind</numerusform>
+            <numerusform>&amp;Do the same for the other %n changes of this kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) both of you changed the same paragraph: the result holds yours there. You can edit it.</source>
+        <translation>
+            <numerusform>In %n place both of you changed the same paragraph: the result holds yours there. You can edit it.</numerusform>
+            <numerusform>In %n places both of you changed the same paragraph: the result holds yours there. You can edit it.</numerusform>
         </translation>
     </message>
 </context>

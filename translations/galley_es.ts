@@ -1070,6 +1070,305 @@
     </message>
 </context>
 <context>
+    <name>Seo</name>
+    <message>
+        <source>There is no focus keyphrase to look for.</source>
+        <translation>No hay ninguna frase clave que buscar.</translation>
+    </message>
+    <message>
+        <source>There is no text to look at.</source>
+        <translation>No hay texto que mirar.</translation>
+    </message>
+    <message>
+        <source>The first paragraph names the keyphrase within one sentence.</source>
+        <translation>El primer párrafo nombra la frase clave en una misma oración.</translation>
+    </message>
+    <message>
+        <source>The first paragraph has all words of the keyphrase, but not within one sentence.</source>
+        <translation>El primer párrafo tiene todas las palabras de la frase clave, pero no en una misma oración.</translation>
+    </message>
+    <message>
+        <source>The first paragraph does not name the keyphrase.</source>
+        <translation>El primer párrafo no nombra la frase clave.</translation>
+    </message>
+    <message>
+        <source>The keyphrase has %1 content words, which is a good length.</source>
+        <translation>La frase clave tiene %1 palabras de contenido, que es una buena longitud.</translation>
+    </message>
+    <message>
+        <source>The keyphrase has %1 content words; up to %2 are found more easily.</source>
+        <translation>La frase clave tiene %1 palabras de contenido; hasta %2 se encuentran mejor.</translation>
+    </message>
+    <message>
+        <source>The keyphrase is found %1 times, which suits a text of this length.</source>
+        <translation>La frase clave aparece %1 veces, lo que conviene a un texto de esta longitud.</translation>
+    </message>
+    <message>
+        <source>The keyphrase is found %1 times; at least %2 suit a text of this length.</source>
+        <translation>La frase clave aparece %1 veces; a un texto de esta longitud le convienen al menos %2.</translation>
+    </message>
+    <message>
+        <source>The keyphrase is found %1 times; at most %2 suit a text of this length.</source>
+        <translation>La frase clave aparece %1 veces; a un texto de esta longitud le convienen como máximo %2.</translation>
+    </message>
+    <message>
+        <source>The meta description names the keyphrase.</source>
+        <translation>La metadescripción nombra la frase clave.</translation>
+    </message>
+    <message>
+        <source>The meta description does not name the keyphrase.</source>
+        <translation>La metadescripción no nombra la frase clave.</translation>
+    </message>
+    <message>
+        <source>The meta description names the keyphrase %1 times; %2 times are enough.</source>
+        <translation>La metadescripción nombra la frase clave %1 veces; bastan %2.</translation>
+    </message>
+    <message>
+        <source>There is no meta description, so search engines choose a text of their own.</source>
+        <translation>No hay metadescripción, así que los buscadores eligen un texto por su cuenta.</translation>
+    </message>
+    <message>
+        <source>The meta description has %1 characters, which is a good length.</source>
+        <translation>La metadescripción tiene %1 caracteres, que es una buena longitud.</translation>
+    </message>
+    <message>
+        <source>The meta description has %1 characters; there is room for %2.</source>
+        <translation>La metadescripción tiene %1 caracteres; hay sitio para %2.</translation>
+    </message>
+    <message>
+        <source>The meta description has %1 characters; more than %2 may be cut off.</source>
+        <translation>La metadescripción tiene %1 caracteres; más de %2 pueden quedar cortados.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 subheadings of the second and third level take up the keyphrase.</source>
+        <translation>%1 de %2 subtítulos de segundo y tercer nivel recogen la frase clave.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 subheadings of the second and third level take up the keyphrase; a few more should.</source>
+        <translation>%1 de %2 subtítulos de segundo y tercer nivel recogen la frase clave; deberían ser algunos más.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 subheadings of the second and third level take up the keyphrase, which looks forced.</source>
+        <translation>%1 de %2 subtítulos de segundo y tercer nivel recogen la frase clave, lo que parece forzado.</translation>
+    </message>
+    <message>
+        <source>The text is short enough to do without subheadings.</source>
+        <translation>El texto es lo bastante corto para prescindir de subtítulos.</translation>
+    </message>
+    <message>
+        <source>A text of this length should have subheadings of the second or third level.</source>
+        <translation>Un texto de esta longitud debería tener subtítulos de segundo o tercer nivel.</translation>
+    </message>
+    <message>
+        <source>No link hands the keyphrase to another page.</source>
+        <translation>Ningún enlace cede la frase clave a otra página.</translation>
+    </message>
+    <message>
+        <source>%1 links have the keyphrase as their text and so rank another page for it.</source>
+        <translation>%1 enlaces tienen la frase clave como texto y así favorecen otra página.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures take up the keyphrase in their alt text.</source>
+        <translation>%1 de %2 imágenes recogen la frase clave en su texto alternativo.</translation>
+    </message>
+    <message>
+        <source>No picture takes up the keyphrase in its alt text.</source>
+        <translation>Ninguna imagen recoge la frase clave en su texto alternativo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures take up the keyphrase in their alt text; at least %3 should.</source>
+        <translation>%1 de %2 imágenes recogen la frase clave en su texto alternativo; deberían ser al menos %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures take up the keyphrase in their alt text; at most %3 should.</source>
+        <translation>%1 de %2 imágenes recogen la frase clave en su texto alternativo; deberían ser como máximo %3.</translation>
+    </message>
+    <message>
+        <source>The text has no picture.</source>
+        <translation>El texto no tiene imágenes.</translation>
+    </message>
+    <message>
+        <source>The text has %1 pictures.</source>
+        <translation>El texto tiene %1 imágenes.</translation>
+    </message>
+    <message>
+        <source>The text has %1 words.</source>
+        <translation>El texto tiene %1 palabras.</translation>
+    </message>
+    <message>
+        <source>The text has %1 words; from %2 on it says enough to be found.</source>
+        <translation>El texto tiene %1 palabras; a partir de %2 dice lo bastante para ser encontrado.</translation>
+    </message>
+    <message>
+        <source>No link leads to another site.</source>
+        <translation>Ningún enlace lleva a otro sitio.</translation>
+    </message>
+    <message>
+        <source>All links to other sites are marked as not to be followed.</source>
+        <translation>Todos los enlaces a otros sitios están marcados para no seguirse.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links to other sites may be followed.</source>
+        <translation>%1 de %2 enlaces a otros sitios se pueden seguir.</translation>
+    </message>
+    <message>
+        <source>%1 links lead to other sites.</source>
+        <translation>%1 enlaces llevan a otros sitios.</translation>
+    </message>
+    <message>
+        <source>No link leads to another page of this site.</source>
+        <translation>Ningún enlace lleva a otra página de este sitio.</translation>
+    </message>
+    <message>
+        <source>All links within this site are marked as not to be followed.</source>
+        <translation>Todos los enlaces dentro de este sitio están marcados para no seguirse.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links within this site may be followed.</source>
+        <translation>%1 de %2 enlaces dentro de este sitio se pueden seguir.</translation>
+    </message>
+    <message>
+        <source>%1 links lead to pages of this site.</source>
+        <translation>%1 enlaces llevan a páginas de este sitio.</translation>
+    </message>
+    <message>
+        <source>The SEO title begins with the keyphrase.</source>
+        <translation>El título SEO empieza por la frase clave.</translation>
+    </message>
+    <message>
+        <source>The SEO title has the keyphrase, but does not begin with it.</source>
+        <translation>El título SEO tiene la frase clave, pero no empieza por ella.</translation>
+    </message>
+    <message>
+        <source>The SEO title has the words of the keyphrase, but not as it is written.</source>
+        <translation>El título SEO tiene las palabras de la frase clave, pero no como está escrita.</translation>
+    </message>
+    <message>
+        <source>The SEO title does not name the keyphrase.</source>
+        <translation>El título SEO no nombra la frase clave.</translation>
+    </message>
+    <message>
+        <source>There is no SEO title.</source>
+        <translation>No hay título SEO.</translation>
+    </message>
+    <message>
+        <source>The SEO title is %1 pixels wide and fits.</source>
+        <translation>El título SEO mide %1 píxeles de ancho y cabe.</translation>
+    </message>
+    <message>
+        <source>The SEO title is %1 pixels wide; what goes beyond %2 is cut off.</source>
+        <translation>El título SEO mide %1 píxeles de ancho; lo que pasa de %2 se corta.</translation>
+    </message>
+    <message>
+        <source>There is no slug.</source>
+        <translation>No hay slug.</translation>
+    </message>
+    <message>
+        <source>The slug names the keyphrase.</source>
+        <translation>El slug nombra la frase clave.</translation>
+    </message>
+    <message>
+        <source>The slug has %1 % of the words of the keyphrase.</source>
+        <translation>El slug tiene el %1 % de las palabras de la frase clave.</translation>
+    </message>
+    <message>
+        <source>The keyphrase has only words that every text has.</source>
+        <translation>La frase clave solo tiene palabras que tiene cualquier texto.</translation>
+    </message>
+    <message>
+        <source>The keyphrase has words that say something.</source>
+        <translation>La frase clave tiene palabras que dicen algo.</translation>
+    </message>
+    <message>
+        <source>The text has no more than one heading of the first level.</source>
+        <translation>El texto no tiene más de un título de primer nivel.</translation>
+    </message>
+    <message>
+        <source>The text has %1 headings of the first level; that level is for the title.</source>
+        <translation>El texto tiene %1 títulos de primer nivel; ese nivel es para el título principal.</translation>
+    </message>
+    <message>
+        <source>No other post has this keyphrase.</source>
+        <translation>Ninguna otra entrada tiene esta frase clave.</translation>
+    </message>
+    <message>
+        <source>Another post has this keyphrase already.</source>
+        <translation>Otra entrada ya tiene esta frase clave.</translation>
+    </message>
+    <message>
+        <source>%1 other posts have this keyphrase already.</source>
+        <translation>Otras %1 entradas ya tienen esta frase clave.</translation>
+    </message>
+    <message>
+        <source>Subheadings part the text well.</source>
+        <translation>Los subtítulos dividen bien el texto.</translation>
+    </message>
+    <message>
+        <source>The text has %1 words and no subheading; one is due every %2 words.</source>
+        <translation>El texto tiene %1 palabras y ningún subtítulo; toca uno cada %2 palabras.</translation>
+    </message>
+    <message>
+        <source>The text before the first subheading has %1 words; %2 are easy to take in.</source>
+        <translation>El texto antes del primer subtítulo tiene %1 palabras; %2 se leen con facilidad.</translation>
+    </message>
+    <message>
+        <source>The longest part under a subheading has %1 words; %2 are easy to take in.</source>
+        <translation>La parte más larga bajo un subtítulo tiene %1 palabras; %2 se leen con facilidad.</translation>
+    </message>
+    <message>
+        <source>No paragraph is too long.</source>
+        <translation>Ningún párrafo es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The longest paragraph has %1 words; %2 are easy to take in.</source>
+        <translation>El párrafo más largo tiene %1 palabras; %2 se leen con facilidad.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences have more than %2 words, which reads well.</source>
+        <translation>El %1 % de las oraciones tiene más de %2 palabras, lo que se lee bien.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences have more than %2 words; at most %3 % should.</source>
+        <translation>El %1 % de las oraciones tiene más de %2 palabras; debería ser como máximo el %3 %.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences have a transition word.</source>
+        <translation>El %1 % de las oraciones tiene una palabra de enlace.</translation>
+    </message>
+    <message>
+        <source>The text is short enough to be followed without transition words.</source>
+        <translation>El texto es lo bastante corto para seguirlo sin palabras de enlace.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences have a transition word; at least %2 % should.</source>
+        <translation>El %1 % de las oraciones tiene una palabra de enlace; debería ser al menos el %2 %.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences are passive, which reads well.</source>
+        <translation>El %1 % de las oraciones está en pasiva, lo que se lee bien.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences are passive; at most %2 % should be. One has &quot;%3&quot; with &quot;%4&quot;.</source>
+        <translation>El %1 % de las oraciones está en pasiva; debería ser como máximo el %2 %. Una tiene «%3» con «%4».</translation>
+    </message>
+    <message>
+        <source>No three sentences in a row begin alike.</source>
+        <translation>No hay tres oraciones seguidas que empiecen igual.</translation>
+    </message>
+    <message>
+        <source>%1 sentences in a row begin with &quot;%2&quot;.</source>
+        <translation>%1 oraciones seguidas empiezan por «%2».</translation>
+    </message>
+    <message>
+        <source>There is text to look at.</source>
+        <translation>Hay texto que mirar.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; from %2 on there is something to say of it.</source>
+        <translation>El texto tiene %1 caracteres; a partir de %2 hay algo que decir de él.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>pending</source>
@@ -1344,6 +1643,16 @@
     </message>
 </context>
 <context>
+    <name>WorkspaceFiles</name>
+    <message numerus="yes">
+        <source>Please look at these items and %n more again; they stand as the server has them: %1.</source>
+        <translation>
+            <numerusform>Vuelva a mirar estos artículos y %Ln más; están como los tiene el servidor: %1.</numerusform>
+            <numerusform>Vuelva a mirar estos artículos y %Ln más; están como los tiene el servidor: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceService</name>
     <message>
         <source>The folder of this workspace cannot be written to: the disk is full or read-only. Nothing was changed.</source>
@@ -1373,20 +1682,8 @@
         <translation>Se interrumpió la conexión con el servidor.</translation>
     </message>
     <message>
-        <source>The file with your decisions was damaged. It was restored from the backup of %1: decisions made after that which had not reached the server are lost.</source>
-        <translation>El archivo con sus decisiones estaba dañado. Se restauró de la copia de seguridad del %1: se perdieron las decisiones posteriores que no habían llegado al servidor.</translation>
-    </message>
-    <message>
-        <source>The file with your decisions was damaged and there was no backup: decisions that had not reached the server and the steps for undo are lost.</source>
-        <translation>El archivo con sus decisiones estaba dañado y no había copia de seguridad: se perdieron las decisiones que no habían llegado al servidor y los pasos para deshacer.</translation>
-    </message>
-    <message>
         <source>The local copy of the server&apos;s data was damaged. It is being fetched again; your own changes are not affected.</source>
         <translation>La copia local de los datos del servidor estaba dañada. Se está trayendo de nuevo; sus propios cambios no se ven afectados.</translation>
-    </message>
-    <message>
-        <source>The folder of the workspace cannot be written.</source>
-        <translation>No se puede escribir en la carpeta del espacio de trabajo.</translation>
     </message>
     <message>
         <source>The folder for backups cannot be written.</source>
@@ -1523,6 +1820,42 @@
     <message>
         <source>This step has been taken back already.</source>
         <translation>Este paso ya se deshizo.</translation>
+    </message>
+    <message>
+        <source>The file with your decisions was damaged. It was restored from the backup of %1: what the server has is not affected, but decisions made after that which had not reached the server are lost.</source>
+        <translation>El archivo con sus decisiones estaba dañado. Se restauró de la copia de seguridad del %1: lo que tiene el servidor no se ve afectado, pero se perdieron las decisiones posteriores que no habían llegado a él.</translation>
+    </message>
+    <message>
+        <source>The file with your decisions was damaged and there was no backup: what the server has is not affected, but decisions that had not reached the server and the steps for undo are lost.</source>
+        <translation>El archivo con sus decisiones estaba dañado y no había copia de seguridad: lo que tiene el servidor no se ve afectado, pero se perdieron las decisiones que no habían llegado a él y los pasos para deshacer.</translation>
+    </message>
+    <message>
+        <source>Please look at these items again; they stand as the server has them: %1.</source>
+        <translation>Vuelva a mirar estos artículos; están como los tiene el servidor: %1.</translation>
+    </message>
+    <message>
+        <source>Galley cannot write to its folder %1: the disk is full, or the folder is read-only. What is in it is safe. Please make room or allow writing, and open the workspace again.</source>
+        <translation>Galley no puede escribir en su carpeta %1: el disco está lleno, o la carpeta es de solo lectura. Lo que contiene está a salvo. Haga sitio o permita la escritura, y vuelva a abrir el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Use mine: %1</source>
+        <translation>Usar la mía: %1</translation>
+    </message>
+    <message>
+        <source>Use theirs: %1</source>
+        <translation>Usar la otra: %1</translation>
+    </message>
+    <message>
+        <source>Merge: %1</source>
+        <translation>Combinar: %1</translation>
+    </message>
+    <message>
+        <source>Only texts can be merged. Please choose one of the two decisions.</source>
+        <translation>Solo se pueden combinar textos. Elija una de las dos decisiones.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2050,17 @@
     <message>
         <source>The expression takes too long for this text.</source>
         <translation>La expresión tarda demasiado con este texto.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::content::XlsxWriter</name>
+    <message>
+        <source>The file could not be written: the disk is full or the folder cannot be written to.</source>
+        <translation>No se pudo escribir el archivo: el disco está lleno o no se puede escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>A workbook holds 1,048,576 rows; there are more. Choose CSV.</source>
+        <translation>Un libro admite 1.048.576 filas; hay más. Elija CSV.</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2450,52 @@
         <source>&amp;Later</source>
         <translation>&amp;Más tarde</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Mine, %1: %2</source>
+        <translation>La mía, %1: %2</translation>
+    </message>
+    <message>
+        <source>Theirs, %1: %2</source>
+        <translation>La otra, %1: %2</translation>
+    </message>
+    <message>
+        <source>Result, %1</source>
+        <translation>Resultado, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Do the same for the other %n change(s) of this kind</source>
+        <translation>
+            <numerusform>Lo mismo &amp;con %Ln cambio más de este tipo</numerusform>
+            <numerusform>Lo mismo &amp;con los otros %Ln cambios de este tipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The side that you choose is taken for each of them. What is merged is merged here alone.</source>
+        <translation>El lado que elija vale para cada uno de ellos. Lo que se combina solo se combina aquí.</translation>
+    </message>
+    <message>
+        <source>M&amp;erge</source>
+        <translation>C&amp;ombinar</translation>
+    </message>
+    <message>
+        <source>Takes the texts as they stand under Result.</source>
+        <translation>Toma los textos como están en Resultado.</translation>
+    </message>
+    <message>
+        <source>The result holds what both of you changed. You can edit it.</source>
+        <translation>El resultado contiene lo que cambiaron ambos. Puede editarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) both of you changed the same paragraph: the result holds yours there. You can edit it.</source>
+        <translation>
+            <numerusform>En %Ln lugar cambiaron ambos el mismo párrafo: el resultado contiene allí el suyo. Puede editarlo.</numerusform>
+            <numerusform>En %Ln lugares cambiaron ambos el mismo párrafo: el resultado contiene allí el suyo. Puede editarlo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::DecisionBar</name>
@@ -2361,6 +2751,10 @@ porque</translation>
         <source>Texts typed by hand and published ones are left as they are unless this is on.</source>
         <translation>Los textos escritos a mano y los publicados se dejan como están mientras esto no esté activado.</translation>
     </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Guardado: %1.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::DiffView</name>
@@ -2518,10 +2912,6 @@ porque</translation>
         <translation>También se escriben textos que nadie ha aprobado. Importe el archivo primero en una tienda de pruebas.</translation>
     </message>
     <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>Archivos CSV (*.csv);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Replace the file?</source>
         <translation>¿Reemplazar el archivo?</translation>
     </message>
@@ -2551,6 +2941,26 @@ porque</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook for people</source>
+        <translation>L&amp;ibro para personas</translation>
+    </message>
+    <message>
+        <source>The same as an XLSX file; nothing in it is calculated.</source>
+        <translation>Lo mismo como archivo XLSX; nada en él se calcula.</translation>
+    </message>
+    <message>
+        <source>&amp;Lines for programs</source>
+        <translation>Lí&amp;neas para programas</translation>
+    </message>
+    <message>
+        <source>A JSONL file with one object for each item, with all its facts and texts.</source>
+        <translation>Un archivo JSONL con un objeto por artículo, con todos sus datos y textos.</translation>
+    </message>
+    <message>
+        <source>Files of this kind (*.%1);;All files (*)</source>
+        <translation>Archivos de este tipo (*.%1);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3511,7 +3921,7 @@ porque</translation>
     </message>
     <message>
         <source>Write instead</source>
-        <translation>Escribir en su lugar</translation>
+        <translation>En su lugar</translation>
     </message>
     <message>
         <source>Language</source>

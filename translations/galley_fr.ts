@@ -1070,6 +1070,305 @@
     </message>
 </context>
 <context>
+    <name>Seo</name>
+    <message>
+        <source>There is no focus keyphrase to look for.</source>
+        <translation>Il n&apos;y a pas d&apos;expression clé à chercher.</translation>
+    </message>
+    <message>
+        <source>There is no text to look at.</source>
+        <translation>Il n&apos;y a pas de texte à regarder.</translation>
+    </message>
+    <message>
+        <source>The first paragraph names the keyphrase within one sentence.</source>
+        <translation>Le premier paragraphe cite l&apos;expression clé dans une même phrase.</translation>
+    </message>
+    <message>
+        <source>The first paragraph has all words of the keyphrase, but not within one sentence.</source>
+        <translation>Le premier paragraphe a tous les mots de l&apos;expression clé, mais pas dans une même phrase.</translation>
+    </message>
+    <message>
+        <source>The first paragraph does not name the keyphrase.</source>
+        <translation>Le premier paragraphe ne cite pas l&apos;expression clé.</translation>
+    </message>
+    <message>
+        <source>The keyphrase has %1 content words, which is a good length.</source>
+        <translation>L&apos;expression clé a %1 mots pleins, ce qui est une bonne longueur.</translation>
+    </message>
+    <message>
+        <source>The keyphrase has %1 content words; up to %2 are found more easily.</source>
+        <translation>L&apos;expression clé a %1 mots pleins&#xa0;; jusqu&apos;à %2, elle se trouve plus facilement.</translation>
+    </message>
+    <message>
+        <source>The keyphrase is found %1 times, which suits a text of this length.</source>
+        <translation>L&apos;expression clé figure %1 fois, ce qui convient à un texte de cette longueur.</translation>
+    </message>
+    <message>
+        <source>The keyphrase is found %1 times; at least %2 suit a text of this length.</source>
+        <translation>L&apos;expression clé figure %1 fois&#xa0;; au moins %2 conviennent à un texte de cette longueur.</translation>
+    </message>
+    <message>
+        <source>The keyphrase is found %1 times; at most %2 suit a text of this length.</source>
+        <translation>L&apos;expression clé figure %1 fois&#xa0;; au plus %2 conviennent à un texte de cette longueur.</translation>
+    </message>
+    <message>
+        <source>The meta description names the keyphrase.</source>
+        <translation>La méta-description cite l&apos;expression clé.</translation>
+    </message>
+    <message>
+        <source>The meta description does not name the keyphrase.</source>
+        <translation>La méta-description ne cite pas l&apos;expression clé.</translation>
+    </message>
+    <message>
+        <source>The meta description names the keyphrase %1 times; %2 times are enough.</source>
+        <translation>La méta-description cite l&apos;expression clé %1 fois&#xa0;; %2 fois suffisent.</translation>
+    </message>
+    <message>
+        <source>There is no meta description, so search engines choose a text of their own.</source>
+        <translation>Il n&apos;y a pas de méta-description&#xa0;; les moteurs de recherche choisissent donc un texte eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>The meta description has %1 characters, which is a good length.</source>
+        <translation>La méta-description a %1 caractères, ce qui est une bonne longueur.</translation>
+    </message>
+    <message>
+        <source>The meta description has %1 characters; there is room for %2.</source>
+        <translation>La méta-description a %1 caractères&#xa0;; il y a de la place pour %2.</translation>
+    </message>
+    <message>
+        <source>The meta description has %1 characters; more than %2 may be cut off.</source>
+        <translation>La méta-description a %1 caractères&#xa0;; au-delà de %2, elle risque d&apos;être coupée.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 subheadings of the second and third level take up the keyphrase.</source>
+        <translation>%1 intertitres sur %2 des deuxième et troisième niveaux reprennent l&apos;expression clé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 subheadings of the second and third level take up the keyphrase; a few more should.</source>
+        <translation>%1 intertitres sur %2 des deuxième et troisième niveaux reprennent l&apos;expression clé&#xa0;; il en faudrait quelques-uns de plus.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 subheadings of the second and third level take up the keyphrase, which looks forced.</source>
+        <translation>%1 intertitres sur %2 des deuxième et troisième niveaux reprennent l&apos;expression clé, ce qui paraît forcé.</translation>
+    </message>
+    <message>
+        <source>The text is short enough to do without subheadings.</source>
+        <translation>Le texte est assez court pour se passer d&apos;intertitres.</translation>
+    </message>
+    <message>
+        <source>A text of this length should have subheadings of the second or third level.</source>
+        <translation>Un texte de cette longueur devrait avoir des intertitres de deuxième ou troisième niveau.</translation>
+    </message>
+    <message>
+        <source>No link hands the keyphrase to another page.</source>
+        <translation>Aucun lien ne donne l&apos;expression clé à une autre page.</translation>
+    </message>
+    <message>
+        <source>%1 links have the keyphrase as their text and so rank another page for it.</source>
+        <translation>%1 liens ont l&apos;expression clé pour texte et favorisent ainsi une autre page.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures take up the keyphrase in their alt text.</source>
+        <translation>%1 images sur %2 reprennent l&apos;expression clé dans leur texte de remplacement.</translation>
+    </message>
+    <message>
+        <source>No picture takes up the keyphrase in its alt text.</source>
+        <translation>Aucune image ne reprend l&apos;expression clé dans son texte de remplacement.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures take up the keyphrase in their alt text; at least %3 should.</source>
+        <translation>%1 images sur %2 reprennent l&apos;expression clé dans leur texte de remplacement&#xa0;; il en faudrait au moins %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures take up the keyphrase in their alt text; at most %3 should.</source>
+        <translation>%1 images sur %2 reprennent l&apos;expression clé dans leur texte de remplacement&#xa0;; il en faudrait au plus %3.</translation>
+    </message>
+    <message>
+        <source>The text has no picture.</source>
+        <translation>Le texte n&apos;a pas d&apos;image.</translation>
+    </message>
+    <message>
+        <source>The text has %1 pictures.</source>
+        <translation>Le texte a %1 images.</translation>
+    </message>
+    <message>
+        <source>The text has %1 words.</source>
+        <translation>Le texte a %1 mots.</translation>
+    </message>
+    <message>
+        <source>The text has %1 words; from %2 on it says enough to be found.</source>
+        <translation>Le texte a %1 mots&#xa0;; à partir de %2, il en dit assez pour être trouvé.</translation>
+    </message>
+    <message>
+        <source>No link leads to another site.</source>
+        <translation>Aucun lien ne mène à un autre site.</translation>
+    </message>
+    <message>
+        <source>All links to other sites are marked as not to be followed.</source>
+        <translation>Tous les liens vers d&apos;autres sites sont marqués comme à ne pas suivre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links to other sites may be followed.</source>
+        <translation>%1 liens sur %2 vers d&apos;autres sites peuvent être suivis.</translation>
+    </message>
+    <message>
+        <source>%1 links lead to other sites.</source>
+        <translation>%1 liens mènent à d&apos;autres sites.</translation>
+    </message>
+    <message>
+        <source>No link leads to another page of this site.</source>
+        <translation>Aucun lien ne mène à une autre page de ce site.</translation>
+    </message>
+    <message>
+        <source>All links within this site are marked as not to be followed.</source>
+        <translation>Tous les liens à l&apos;intérieur de ce site sont marqués comme à ne pas suivre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 links within this site may be followed.</source>
+        <translation>%1 liens sur %2 à l&apos;intérieur de ce site peuvent être suivis.</translation>
+    </message>
+    <message>
+        <source>%1 links lead to pages of this site.</source>
+        <translation>%1 liens mènent à des pages de ce site.</translation>
+    </message>
+    <message>
+        <source>The SEO title begins with the keyphrase.</source>
+        <translation>Le titre SEO commence par l&apos;expression clé.</translation>
+    </message>
+    <message>
+        <source>The SEO title has the keyphrase, but does not begin with it.</source>
+        <translation>Le titre SEO a l&apos;expression clé, mais ne commence pas par elle.</translation>
+    </message>
+    <message>
+        <source>The SEO title has the words of the keyphrase, but not as it is written.</source>
+        <translation>Le titre SEO a les mots de l&apos;expression clé, mais pas tels qu&apos;elle est écrite.</translation>
+    </message>
+    <message>
+        <source>The SEO title does not name the keyphrase.</source>
+        <translation>Le titre SEO ne cite pas l&apos;expression clé.</translation>
+    </message>
+    <message>
+        <source>There is no SEO title.</source>
+        <translation>Il n&apos;y a pas de titre SEO.</translation>
+    </message>
+    <message>
+        <source>The SEO title is %1 pixels wide and fits.</source>
+        <translation>Le titre SEO a %1 pixels de large et tient.</translation>
+    </message>
+    <message>
+        <source>The SEO title is %1 pixels wide; what goes beyond %2 is cut off.</source>
+        <translation>Le titre SEO a %1 pixels de large&#xa0;; ce qui dépasse %2 est coupé.</translation>
+    </message>
+    <message>
+        <source>There is no slug.</source>
+        <translation>Il n&apos;y a pas de slug.</translation>
+    </message>
+    <message>
+        <source>The slug names the keyphrase.</source>
+        <translation>Le slug cite l&apos;expression clé.</translation>
+    </message>
+    <message>
+        <source>The slug has %1 % of the words of the keyphrase.</source>
+        <translation>Le slug a %1 % des mots de l&apos;expression clé.</translation>
+    </message>
+    <message>
+        <source>The keyphrase has only words that every text has.</source>
+        <translation>L&apos;expression clé n&apos;a que des mots que tout texte a.</translation>
+    </message>
+    <message>
+        <source>The keyphrase has words that say something.</source>
+        <translation>L&apos;expression clé a des mots qui disent quelque chose.</translation>
+    </message>
+    <message>
+        <source>The text has no more than one heading of the first level.</source>
+        <translation>Le texte n&apos;a pas plus d&apos;un titre de premier niveau.</translation>
+    </message>
+    <message>
+        <source>The text has %1 headings of the first level; that level is for the title.</source>
+        <translation>Le texte a %1 titres de premier niveau&#xa0;; ce niveau est pour le titre principal.</translation>
+    </message>
+    <message>
+        <source>No other post has this keyphrase.</source>
+        <translation>Aucun autre article n&apos;a cette expression clé.</translation>
+    </message>
+    <message>
+        <source>Another post has this keyphrase already.</source>
+        <translation>Un autre article a déjà cette expression clé.</translation>
+    </message>
+    <message>
+        <source>%1 other posts have this keyphrase already.</source>
+        <translation>%1 autres articles ont déjà cette expression clé.</translation>
+    </message>
+    <message>
+        <source>Subheadings part the text well.</source>
+        <translation>Les intertitres divisent bien le texte.</translation>
+    </message>
+    <message>
+        <source>The text has %1 words and no subheading; one is due every %2 words.</source>
+        <translation>Le texte a %1 mots et aucun intertitre&#xa0;; il en faut un tous les %2 mots.</translation>
+    </message>
+    <message>
+        <source>The text before the first subheading has %1 words; %2 are easy to take in.</source>
+        <translation>Le texte avant le premier intertitre a %1 mots&#xa0;; %2 se lisent facilement.</translation>
+    </message>
+    <message>
+        <source>The longest part under a subheading has %1 words; %2 are easy to take in.</source>
+        <translation>La plus longue partie sous un intertitre a %1 mots&#xa0;; %2 se lisent facilement.</translation>
+    </message>
+    <message>
+        <source>No paragraph is too long.</source>
+        <translation>Aucun paragraphe n&apos;est trop long.</translation>
+    </message>
+    <message>
+        <source>The longest paragraph has %1 words; %2 are easy to take in.</source>
+        <translation>Le plus long paragraphe a %1 mots&#xa0;; %2 se lisent facilement.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences have more than %2 words, which reads well.</source>
+        <translation>%1 % des phrases ont plus de %2 mots, ce qui se lit bien.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences have more than %2 words; at most %3 % should.</source>
+        <translation>%1 % des phrases ont plus de %2 mots&#xa0;; il en faudrait au plus %3 %.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences have a transition word.</source>
+        <translation>%1 % des phrases ont un mot de liaison.</translation>
+    </message>
+    <message>
+        <source>The text is short enough to be followed without transition words.</source>
+        <translation>Le texte est assez court pour être suivi sans mots de liaison.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences have a transition word; at least %2 % should.</source>
+        <translation>%1 % des phrases ont un mot de liaison&#xa0;; il en faudrait au moins %2 %.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences are passive, which reads well.</source>
+        <translation>%1 % des phrases sont au passif, ce qui se lit bien.</translation>
+    </message>
+    <message>
+        <source>%1 % of the sentences are passive; at most %2 % should be. One has &quot;%3&quot; with &quot;%4&quot;.</source>
+        <translation>%1 % des phrases sont au passif&#xa0;; il en faudrait au plus %2 %. L&apos;une a «&#xa0;%3&#xa0;» avec «&#xa0;%4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No three sentences in a row begin alike.</source>
+        <translation>Il n&apos;y a pas trois phrases de suite qui commencent pareil.</translation>
+    </message>
+    <message>
+        <source>%1 sentences in a row begin with &quot;%2&quot;.</source>
+        <translation>%1 phrases de suite commencent par «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is text to look at.</source>
+        <translation>Il y a du texte à regarder.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; from %2 on there is something to say of it.</source>
+        <translation>Le texte a %1 caractères&#xa0;; à partir de %2, on peut en dire quelque chose.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>pending</source>
@@ -1344,6 +1643,16 @@
     </message>
 </context>
 <context>
+    <name>WorkspaceFiles</name>
+    <message numerus="yes">
+        <source>Please look at these items and %n more again; they stand as the server has them: %1.</source>
+        <translation>
+            <numerusform>Revoyez ces articles et %Ln autre&#xa0;; ils sont dans l&apos;état que le serveur connaît&#xa0;: %1.</numerusform>
+            <numerusform>Revoyez ces articles et %Ln autres&#xa0;; ils sont dans l&apos;état que le serveur connaît&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceService</name>
     <message>
         <source>The folder of this workspace cannot be written to: the disk is full or read-only. Nothing was changed.</source>
@@ -1373,20 +1682,8 @@
         <translation>La connexion au serveur a été interrompue.</translation>
     </message>
     <message>
-        <source>The file with your decisions was damaged. It was restored from the backup of %1: decisions made after that which had not reached the server are lost.</source>
-        <translation>Le fichier de vos décisions était endommagé. Il a été restauré depuis la sauvegarde du %1&#xa0;: les décisions prises ensuite et qui n&apos;avaient pas atteint le serveur sont perdues.</translation>
-    </message>
-    <message>
-        <source>The file with your decisions was damaged and there was no backup: decisions that had not reached the server and the steps for undo are lost.</source>
-        <translation>Le fichier de vos décisions était endommagé et il n&apos;y avait pas de sauvegarde&#xa0;: les décisions qui n&apos;avaient pas atteint le serveur et les étapes d&apos;annulation sont perdues.</translation>
-    </message>
-    <message>
         <source>The local copy of the server&apos;s data was damaged. It is being fetched again; your own changes are not affected.</source>
         <translation>La copie locale des données du serveur était endommagée. Elle est récupérée à nouveau&#xa0;; vos propres modifications ne sont pas touchées.</translation>
-    </message>
-    <message>
-        <source>The folder of the workspace cannot be written.</source>
-        <translation>Impossible d&apos;écrire dans le dossier de l&apos;espace de travail.</translation>
     </message>
     <message>
         <source>The folder for backups cannot be written.</source>
@@ -1523,6 +1820,42 @@
     <message>
         <source>This step has been taken back already.</source>
         <translation>Cette étape a déjà été annulée.</translation>
+    </message>
+    <message>
+        <source>The file with your decisions was damaged. It was restored from the backup of %1: what the server has is not affected, but decisions made after that which had not reached the server are lost.</source>
+        <translation>Le fichier de vos décisions était endommagé. Il a été restauré depuis la sauvegarde du %1&#xa0;: ce que le serveur a n&apos;est pas touché, mais les décisions prises ensuite et qui ne l&apos;avaient pas atteint sont perdues.</translation>
+    </message>
+    <message>
+        <source>The file with your decisions was damaged and there was no backup: what the server has is not affected, but decisions that had not reached the server and the steps for undo are lost.</source>
+        <translation>Le fichier de vos décisions était endommagé et il n&apos;y avait pas de sauvegarde&#xa0;: ce que le serveur a n&apos;est pas touché, mais les décisions qui ne l&apos;avaient pas atteint et les étapes d&apos;annulation sont perdues.</translation>
+    </message>
+    <message>
+        <source>Please look at these items again; they stand as the server has them: %1.</source>
+        <translation>Revoyez ces articles&#xa0;; ils sont dans l&apos;état que le serveur connaît&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Galley cannot write to its folder %1: the disk is full, or the folder is read-only. What is in it is safe. Please make room or allow writing, and open the workspace again.</source>
+        <translation>Galley ne peut pas écrire dans son dossier %1&#xa0;: le disque est plein, ou le dossier est en lecture seule. Son contenu est en sûreté. Faites de la place ou autorisez l&apos;écriture, puis rouvrez l&apos;espace de travail.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Use mine: %1</source>
+        <translation>Garder la mienne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Use theirs: %1</source>
+        <translation>Garder la leur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Merge: %1</source>
+        <translation>Fusionner&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Only texts can be merged. Please choose one of the two decisions.</source>
+        <translation>Seuls des textes peuvent être fusionnés. Choisissez l&apos;une des deux décisions.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2050,17 @@
     <message>
         <source>The expression takes too long for this text.</source>
         <translation>L&apos;expression prend trop de temps pour ce texte.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::content::XlsxWriter</name>
+    <message>
+        <source>The file could not be written: the disk is full or the folder cannot be written to.</source>
+        <translation>Le fichier n&apos;a pas pu être écrit&#xa0;: le disque est plein ou le dossier n&apos;est pas accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>A workbook holds 1,048,576 rows; there are more. Choose CSV.</source>
+        <translation>Un classeur contient 1 048 576 lignes&#xa0;; il y en a plus. Choisissez CSV.</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2450,52 @@
         <source>&amp;Later</source>
         <translation>&amp;Plus tard</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Mine, %1: %2</source>
+        <translation>La mienne, %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Theirs, %1: %2</source>
+        <translation>La leur, %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Result, %1</source>
+        <translation>Résultat, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Do the same for the other %n change(s) of this kind</source>
+        <translation>
+            <numerusform>&amp;De même pour %Ln autre modification de ce type</numerusform>
+            <numerusform>&amp;De même pour les %Ln autres modifications de ce type</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The side that you choose is taken for each of them. What is merged is merged here alone.</source>
+        <translation>Le côté que vous choisissez vaut pour chacune. Ce qui est fusionné ne l&apos;est qu&apos;ici.</translation>
+    </message>
+    <message>
+        <source>M&amp;erge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>Takes the texts as they stand under Result.</source>
+        <translation>Prend les textes tels qu&apos;ils figurent sous Résultat.</translation>
+    </message>
+    <message>
+        <source>The result holds what both of you changed. You can edit it.</source>
+        <translation>Le résultat tient ce que vous avez changé tous les deux. Vous pouvez le modifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) both of you changed the same paragraph: the result holds yours there. You can edit it.</source>
+        <translation>
+            <numerusform>À %Ln endroit, vous avez tous les deux changé le même paragraphe&#xa0;: le résultat y tient le vôtre. Vous pouvez le modifier.</numerusform>
+            <numerusform>À %Ln endroits, vous avez tous les deux changé le même paragraphe&#xa0;: le résultat y tient le vôtre. Vous pouvez le modifier.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::DecisionBar</name>
@@ -2361,6 +2751,10 @@ car</translation>
         <source>Texts typed by hand and published ones are left as they are unless this is on.</source>
         <translation>Les textes saisis à la main ou publiés restent tels quels tant que ceci n&apos;est pas activé.</translation>
     </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Enregistré&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::DiffView</name>
@@ -2518,10 +2912,6 @@ car</translation>
         <translation>Des textes que personne n&apos;a approuvés sont écrits aussi. Importez d&apos;abord le fichier dans une boutique de test.</translation>
     </message>
     <message>
-        <source>CSV files (*.csv);;All files (*)</source>
-        <translation>Fichiers CSV (*.csv);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Replace the file?</source>
         <translation>Remplacer le fichier&#xa0;?</translation>
     </message>
@@ -2551,6 +2941,26 @@ car</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook for people</source>
+        <translation>Classeur pour &amp;lecteurs</translation>
+    </message>
+    <message>
+        <source>The same as an XLSX file; nothing in it is calculated.</source>
+        <translation>La même chose en fichier XLSX&#xa0;; rien n&apos;y est calculé.</translation>
+    </message>
+    <message>
+        <source>&amp;Lines for programs</source>
+        <translation>L&amp;ignes pour programmes</translation>
+    </message>
+    <message>
+        <source>A JSONL file with one object for each item, with all its facts and texts.</source>
+        <translation>Un fichier JSONL avec un objet par article, avec toutes ses données et tous ses textes.</translation>
+    </message>
+    <message>
+        <source>Files of this kind (*.%1);;All files (*)</source>
+        <translation>Fichiers de ce type (*.%1);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -4052,7 +4462,7 @@ car</translation>
     <name>galley::ui::KeyRecorder</name>
     <message>
         <source>Press the new key here</source>
-        <translation>Appuyez ici sur la nouvelle touche</translation>
+        <translation>Tapez la touche ici</translation>
     </message>
     <message>
         <source>New key</source>
