@@ -211,11 +211,9 @@ QFuture<Result<ItemChecks>> FindingService::check(const ProjectId& project, cons
                              });
 }
 
-int FindingService::ignoredCount(const ProjectId& project, const ItemId& item)
+int FindingService::ignoredCount(const ItemId& item) const
 {
-    open(project);
-    const auto own = m_ignores->items.constFind(item);
-    return own == m_ignores->items.constEnd() ? 0 : int(own->size());
+    return m_ignores == nullptr ? 0 : int(m_ignores->items.value(item).size());
 }
 
 QFuture<Result<void>> FindingService::writeIgnore(const ProjectId& project, ItemRow row, const StoredIgnore& ignore, const QString& label)

@@ -25,8 +25,8 @@ public:
 
     /// Checks an item as it is shown through a filter line.
     [[nodiscard]] QFuture<Result<ItemChecks>> check(const ProjectId& project, const ItemDetail& detail, const QString& view);
-    /// How many findings of these items are ignored one by one; items without any are left out. Immediate.
-    [[nodiscard]] int ignoredCount(const ProjectId& project, const ItemId& item);
+    /// How many findings of an item of the project that was checked last are ignored one by one. Immediate.
+    [[nodiscard]] int ignoredCount(const ItemId& item) const;
 
     /// Ignores a finding of an item, as one undo step.
     [[nodiscard]] QFuture<Result<void>> ignore(const ProjectId& project, const ItemDetail& detail, const content::Finding& finding);

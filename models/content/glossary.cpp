@@ -139,7 +139,8 @@ GlossaryMatcher::Match GlossaryMatcher::matchWord(const Entry& entry, qsizetype 
         return Match::Inflected;
     }
     for (const QString& stem : stems) {
-        if (stem == base || entry.stems.at(index).contains(stem)) {
+        // A dictionary takes prefixes off as well, and "unfriendly" is no form of "friendly".
+        if (stem.front() == word.front() && (stem == base || entry.stems.at(index).contains(stem))) {
             return Match::Inflected;
         }
     }

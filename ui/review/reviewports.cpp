@@ -4,6 +4,7 @@
 #include "ui/exporting/serviceexporter.h"
 #include "ui/generation/servicegenerator.h"
 #include "ui/importing/serviceimporter.h"
+#include "ui/review/servicefindings.h"
 #include "ui/review/servicequeue.h"
 
 namespace galley::ui {
@@ -14,7 +15,9 @@ ReviewPorts portsOf(app::Workspace& workspace)
             std::make_shared<ServiceImporter>(workspace),
             std::make_shared<ServiceGenerator>(workspace),
             std::make_shared<ServiceExporter>(workspace),
-            workspace.info().kind == app::WorkspaceKind::Sample};
+            workspace.info().kind == app::WorkspaceKind::Sample,
+            std::make_shared<ServiceFindings>(workspace),
+            toolsOf(workspace)};
 }
 
 }
