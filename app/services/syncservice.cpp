@@ -158,10 +158,13 @@ QFuture<Result<void>> SyncService::discard(const IntentId& id)
     return finish(m_core.writer().run([id, now = m_core.now()](WriteFiles& files) { return discardIntent(files, id, now); }));
 }
 
-QFuture<Result<void>> SyncService::resolve(const IntentId& id, ConflictChoice choice)
+QFuture<Result<void>> SyncService::resolve(const IntentId& id, ConflictChoice choice, const QJsonObject& merged)
 {
+    const Resolution resolution = choice == ConflictChoice::UseMine ? Resolution::Mine
+        : choice == ConflictChoice::UseTheirs                       ? Resolution::Theirs
+                                                                    : Resolution::Merged;
     return finish(m_core.writer().run(
-        [id, useMine = choice == ConflictChoice::UseMine, now = m_core.now()](WriteFiles& files) { return resolveIntent(files, id, useMine, now); }));
+        [id, resolution, merged, now = m_core.now()](WriteFiles& files) { return resolveIntent(files, id, resolution, merged, now); }));
 }
 
 }

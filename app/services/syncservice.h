@@ -51,7 +51,11 @@ struct ConflictDetail {
     QDateTime mineAt, theirsAt;
 };
 
-enum class ConflictChoice { UseMine, UseTheirs };
+enum class ConflictChoice {
+    UseMine,
+    UseTheirs,
+    Merge, ///< texts alone: what a person made of both
+};
 
 /// What waits to be sent, and how the line to the server is. Lives in the GUI thread.
 class SyncService final : public QObject
@@ -74,7 +78,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> retry(const IntentId& id);
     /// Gives a failed change up: the server's state is shown again. The history keeps it.
     [[nodiscard]] QFuture<Result<void>> discard(const IntentId& id);
-    [[nodiscard]] QFuture<Result<void>> resolve(const IntentId& id, ConflictChoice choice);
+    /// One step for undo. `merged` holds the texts (generated_content) for Merge.
+    [[nodiscard]] QFuture<Result<void>> resolve(const IntentId& id, ConflictChoice choice, const QJsonObject& merged = {});
 
 Q_SIGNALS:
     void statusChanged(const galley::app::SyncStatus& status);

@@ -6,6 +6,9 @@
 
 namespace galley::app {
 
+/// No delay is longer: one that seems to be was written down before the clock was set back.
+inline constexpr std::chrono::milliseconds longestDelay{3'600'000};
+
 /// How long to wait before the next attempt: 1 s, 2 s, 4 s ... up to 5 minutes, each up to a quarter longer, so that many clients do not come back
 /// in the same second. `attempt` counts from 1.
 [[nodiscard]] inline std::chrono::milliseconds backoffDelay(int attempt, double random = QRandomGenerator::global()->generateDouble())

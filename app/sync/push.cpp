@@ -5,6 +5,7 @@
 #include <QIODevice>
 #include <QJsonDocument>
 
+#include "app/sync/backoff.h"
 #include "app/sync/overlay.h"
 #include "models/wire/content.h"
 
@@ -273,6 +274,11 @@ Result<void> storeTroubles(WriteFiles& files, Intent& intent, qint64 now)
     return files.work.updateIntent(intent);
 }
 
+static bool isDue(const Intent& intent, qint64 now)
+{
+    return intent.nextTry <= now || intent.nextTry - now > longestDelay.count();
+}
+
 Result<std::optional<Outgoing>> nextOutgoing(WriteFiles& files, const ServerTraits& traits, const Turns& turns, qint64 now)
 {
     auto counts = files.work.counts();
@@ -291,7 +297,7 @@ Result<std::optional<Outgoing>> nextOutgoing(WriteFiles& files, const ServerTrai
         for (const Intent& intent : *intents) {
             const QList<IntentItem> pending = pendingItems(intent);
             const bool mayGo =
-                (intent.state == IntentState::Waiting || intent.state == IntentState::Sending) && intent.nextTry <= now && turns.allow(intent);
+                (intent.state == IntentState::Waiting || intent.state == IntentState::Sending) && isDue(intent, now) && turns.allow(intent);
             QList<IntentItem> waiting;
             for (const IntentItem& item : pending) {
                 if (blocked.contains(item.id)) {
@@ -563,13 +569,72 @@ Result<PushOutcome> discardIntent(WriteFiles& files, const IntentId& id, qint64 
     return stored ? shown(files, (*intent)->project, idsOf((*intent)->items)) : Result<PushOutcome>(failure(stored.error()));
 }
 
-Result<PushOutcome> resolveIntent(WriteFiles& files, const IntentId& id, bool useMine, qint64 now)
+namespace {
+
+QString labelOf(Resolution resolution, const QString& title)
+{
+    switch (resolution) {
+    case Resolution::Mine:
+        return tr("Use mine: %1").arg(title);
+    case Resolution::Theirs:
+        return tr("Use theirs: %1").arg(title);
+    case Resolution::Merged:
+        return tr("Merge: %1").arg(title);
+    }
+    Q_UNREACHABLE();
+}
+
+/// What settling a conflict does to its items, as a step that can be taken back: from the side that gives way to the one that stays.
+Result<Step> resolutionStep(WriteFiles& files, const Intent& intent, const QList<IntentItem>& contested, Resolution resolution,
+                            const QJsonObject& merged, qint64 now)
+{
+    Step step;
+    step.id = QUuid::createUuid();
+    step.project = intent.project;
+    step.at = now;
+    step.label = labelOf(resolution, intent.title);
+    step.isEdit = intent.kind == IntentKind::Edit;
+    for (const IntentItem& item : contested) {
+        const auto row = files.cache.rowOf(item.id);
+        if (!row) {
+            return failure(row.error());
+        }
+        const auto ground = *row ? files.cache.ground(**row) : Result<std::optional<ItemGround>>(std::nullopt);
+        if (!ground) {
+            return failure(ground.error());
+        }
+        if (!*ground) {
+            continue;
+        }
+        const bool toMine = resolution != Resolution::Theirs;
+        step.items.append({item.id, **row, toMine ? (*ground)->base : (*ground)->shown, toMine ? (*ground)->shown : (*ground)->base});
+        if (step.isEdit) {
+            const auto shown = files.cache.shownText(**row);
+            const auto server = files.cache.serverText(**row);
+            if (!shown || !server) {
+                return failure(shown ? server.error() : shown.error());
+            }
+            const QJsonObject mine = QJsonDocument::fromJson(*shown).object();
+            const QJsonObject theirs = QJsonDocument::fromJson(*server).object();
+            step.textFrom = toMine ? theirs : mine;
+            step.textTo = resolution == Resolution::Merged ? merged : toMine ? mine : theirs;
+        }
+    }
+    return step;
+}
+
+}
+
+Result<PushOutcome> resolveIntent(WriteFiles& files, const IntentId& id, Resolution resolution, const QJsonObject& merged, qint64 now)
 {
     auto intent = files.work.intent(id);
     if (!intent || !*intent) {
         return failure(intent ? Error{ErrorCode::NotFound, tr("The change is not in the outbox any more."), {}} : intent.error());
     }
     Intent& found = **intent;
+    if (resolution == Resolution::Merged && found.kind != IntentKind::Edit) {
+        return failure(ErrorCode::InvalidInput, tr("Only texts can be merged. Please choose one of the two decisions."));
+    }
     QList<IntentItem> contested;
     for (const IntentItem& item : std::as_const(found.items)) {
         const auto trouble = found.troubles.constFind(item.id);
@@ -577,22 +642,37 @@ Result<PushOutcome> resolveIntent(WriteFiles& files, const IntentId& id, bool us
             contested.append(item);
         }
     }
+    auto step = resolutionStep(files, found, contested, resolution, merged, now);
+    if (!step) {
+        return failure(step.error());
+    }
     auto stored = inWorkTransaction(files, [&]() -> Result<void> {
-        if (useMine) {
-            if (found.kind == IntentKind::Edit && !contested.isEmpty()) {
+        if (resolution == Resolution::Theirs) {
+            for (const IntentItem& item : std::as_const(contested)) {
+                found.troubles[item.id].kind = Trouble::Kind::Settled;
+            }
+        } else if (!contested.isEmpty()) {
+            if (found.kind == IntentKind::Edit) {
                 found.change.insert(QStringLiteral("base"),
                                     found.troubles.value(contested.first().id).theirs.value(QStringLiteral("generated_content")).toObject());
+            }
+            if (resolution == Resolution::Merged) {
+                found.change.insert(QStringLiteral("mine"), merged);
             }
             if (auto part = divide(files, found, contested); !part) {
                 return failure(part.error());
             }
-        } else {
-            for (const IntentItem& item : std::as_const(contested)) {
-                found.troubles[item.id].kind = Trouble::Kind::Settled;
+        }
+        if (!step->items.isEmpty()) {
+            auto added = files.work.dropUndone(found.project).and_then([&] { return files.work.addStep(*step); });
+            const auto act =
+                added ? files.work.addHistory(now, found.project, QStringLiteral("decide"), step->id) : Result<qint64>(failure(added.error()));
+            if (!act) {
+                return failure(act.error());
             }
         }
-        auto noted = files.work.addHistory(
-            now, found.project, useMine ? QStringLiteral("resolve-mine") : QStringLiteral("resolve-theirs"), found.step, {}, found.title);
+        const char* word = resolution == Resolution::Theirs ? "resolve-theirs" : resolution == Resolution::Mine ? "resolve-mine" : "resolve-merge";
+        auto noted = files.work.addHistory(now, found.project, QString::fromLatin1(word), found.step, {}, found.title);
         return noted ? storeTroubles(files, found, now) : Result<void>(failure(noted.error()));
     });
     return stored ? shown(files, found.project, idsOf(found.items)) : Result<PushOutcome>(failure(stored.error()));

@@ -63,7 +63,10 @@ struct PushOutcome {
 /// What a person does about a change in trouble.
 [[nodiscard]] Result<PushOutcome> retryIntent(WriteFiles& files, const IntentId& id, qint64 now);
 [[nodiscard]] Result<PushOutcome> discardIntent(WriteFiles& files, const IntentId& id, qint64 now);
-[[nodiscard]] Result<PushOutcome> resolveIntent(WriteFiles& files, const IntentId& id, bool useMine, qint64 now);
+/// How a person settled a conflict.
+enum class Resolution { Mine, Theirs, Merged };
+/// One step for undo, whatever was chosen. `merged` is the generated_content for Merged, which a change of texts alone can have.
+[[nodiscard]] Result<PushOutcome> resolveIntent(WriteFiles& files, const IntentId& id, Resolution resolution, const QJsonObject& merged, qint64 now);
 /// Every put-off change may go at once.
 [[nodiscard]] Result<void> clearDelays(WriteFiles& files);
 

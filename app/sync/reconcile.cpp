@@ -1,5 +1,7 @@
 #include "app/sync/reconcile.h"
 
+#include "models/content/textmerge.h"
+
 namespace galley::app {
 
 namespace {
@@ -43,7 +45,7 @@ FieldVerdict judgeStatus(const ItemSide& base, const QString& mine, const ItemSi
     return FieldVerdict::Clash;
 }
 
-/// Key by key: what only one side changed is taken from that side.
+/// Key by key, and within a text paragraph by paragraph: what only one side changed is taken from that side.
 FieldVerdict judgeTexts(const QJsonObject& base, const QJsonObject& mine, const QJsonObject& theirs, QJsonObject& merged)
 {
     if (mine == theirs) {
@@ -61,7 +63,11 @@ FieldVerdict judgeTexts(const QJsonObject& base, const QJsonObject& mine, const 
         if (wanted == was || wanted == now) {
             continue;
         }
-        if (now != was) {
+        if (now != was && wanted.isString() && now.isString() && was.isString()) {
+            const content::TextMerge both = content::mergeParagraphs(was.toString(), wanted.toString(), now.toString());
+            clash = clash || both.clashes > 0;
+            merged.insert(key, both.text);
+        } else if (now != was) {
             clash = true;
         } else if (wanted.isUndefined()) {
             merged.remove(key);

@@ -271,7 +271,8 @@ void SyncEngine::wake()
 {
     const auto counts = m_core.work().counts();
     if (counts && counts->nextTry) {
-        const qint64 wait = std::max<qint64>(*counts->nextTry - m_core.now(), 10);
+        const qint64 delay = *counts->nextTry - m_core.now();
+        const qint64 wait = delay > longestDelay.count() ? 10 : std::max<qint64>(delay, 10);
         m_wakeTimer.start(std::chrono::milliseconds(wait));
     }
 }
@@ -376,7 +377,7 @@ void SyncEngine::sent(const Outgoing& outgoing, const Result<ApiReply>& reply)
         settle(writer.run([outgoing](WriteFiles& files) { return putOff(files, outgoing, 0, {}); }));
         refused();
     } else if (status == 408 || status == 425 || status == 429 || status >= 500) {
-        const auto delay = reply->retryAfter ? std::chrono::milliseconds(*reply->retryAfter) : backoffDelay(outgoing.attempt);
+        const auto delay = reply->retryAfter ? std::min<std::chrono::milliseconds>(*reply->retryAfter, longestDelay) : backoffDelay(outgoing.attempt);
         settle(writer.run(
             [outgoing, next = now + delay.count(), message = error.message](WriteFiles& files) { return putOff(files, outgoing, next, message); }));
     } else if (status == 409 || status == 412 || (status == 404 && outgoing.items.size() == 1)) {

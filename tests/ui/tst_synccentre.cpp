@@ -1,6 +1,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -197,6 +198,76 @@ private Q_SLOTS:
         theirs.show();
         button(theirs, QStringLiteral("Use theirs"))->click();
         QCOMPARE(theirs.choice(), std::optional(app::ConflictChoice::UseTheirs));
+    }
+
+    /// Two paragraphs, each changed by one of us: Enter takes both.
+    void textsAreMergedByDefault()
+    {
+        app::ConflictDetail detail = conflict();
+        const auto text = [](const char* html) {
+            return QJsonObject{{QStringLiteral("name"), QStringLiteral("Same")}, {QStringLiteral("description"), QString::fromUtf8(html)}};
+        };
+        detail.base = {{QStringLiteral("generated_content"), text("<p>One</p><p>Two</p><p>Three</p>")}};
+        detail.mine = {{QStringLiteral("generated_content"), text("<p>Mine</p><p>Two</p><p>Three</p>")}};
+        detail.theirs = {{QStringLiteral("generated_content"), text("<p>One</p><p>Two</p><p>Theirs</p>")}};
+        ConflictDialog dialog({detail});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(dialog.choice(), std::optional(app::ConflictChoice::Merge));
+        QCOMPARE(dialog.merged(), text("<p>Mine</p><p>Two</p><p>Theirs</p>"));
+    }
+
+    void aMergeCanBeEdited()
+    {
+        ConflictDialog dialog({conflict()});
+        auto* result = dialog.findChild<QPlainTextEdit*>();
+        QVERIFY(result != nullptr && !result->accessibleName().isEmpty());
+        // Both changed the one paragraph: mine stands there, and it is said so.
+        QCOMPARE(result->toPlainText(), QStringLiteral("<p>Mine</p>"));
+        const auto labels = dialog.findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->text().startsWith(u"In 1 place"); }));
+        result->setPlainText(QString(QStringLiteral("<p>Both") + QChar(QChar::Nbsp) + QStringLiteral("of us</p>\n<p>agree</p>")));
+        button(dialog, QStringLiteral("Merge"))->click();
+        QCOMPARE(dialog.merged().value(QStringLiteral("description")).toString(),
+                 QString(QStringLiteral("<p>Both") + QChar(QChar::Nbsp) + QStringLiteral("of us</p>\n<p>agree</p>")));
+    }
+
+    void decisionsHaveNoMerge()
+    {
+        app::ConflictDetail detail = conflict();
+        detail.mine.remove(QStringLiteral("generated_content"));
+        detail.theirs.remove(QStringLiteral("generated_content"));
+        ConflictDialog dialog({detail});
+        QVERIFY(button(dialog, QStringLiteral("Merge")) == nullptr);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QVERIFY(!dialog.choice().has_value());
+    }
+
+    void theOthersOfAKindCanFollow()
+    {
+        ConflictDialog alone({conflict()});
+        QVERIFY(alone.findChild<QCheckBox*>() == nullptr);
+        ConflictDialog dialog({conflict()}, nullptr, 6);
+        auto* same = dialog.findChild<QCheckBox*>();
+        QVERIFY(same != nullptr && same->text().contains(QStringLiteral("6")));
+        same->click();
+        button(dialog, QStringLiteral("Use theirs"))->click();
+        QVERIFY(dialog.holdsForOthers());
+        ConflictDialog merging({conflict()}, nullptr, 6);
+        merging.findChild<QCheckBox*>()->click();
+        button(merging, QStringLiteral("Merge"))->click();
+        QVERIFY(!merging.holdsForOthers());
+    }
+
+    void whatDiffersIsMarked()
+    {
+        const QString html = markedText(QStringLiteral("pure <linen> shirt"), QStringLiteral("a shirt"), QPalette());
+        QVERIFY2(html.contains(QStringLiteral("&lt;linen&gt;")), qPrintable(html));
+        QVERIFY(html.contains(QStringLiteral("underline")));
+        QVERIFY(!markedText(QStringLiteral("same"), QStringLiteral("same"), QPalette()).contains(QStringLiteral("underline")));
     }
 
 private:

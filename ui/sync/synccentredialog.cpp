@@ -62,14 +62,39 @@ void SyncCentreDialog::resolve(const IntentId& id)
         reload();
         return;
     }
-    auto* dialog = new ConflictDialog(*items, this);
+    const QList<IntentId> others = conflictsLike(id, canMerge(*items));
+    auto* dialog = new ConflictDialog(*items, this, static_cast<int>(others.size()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
-        if (dialog->choice()) {
-            report(m_workspace->sync().resolve(id, *dialog->choice()), tr("Both versions are still there. %1"));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id, others] {
+        if (!dialog->choice()) {
+            return;
+        }
+        app::SyncService& sync = m_workspace->sync();
+        const QString failed = tr("Both versions are still there. %1");
+        report(sync.resolve(id, *dialog->choice(), dialog->merged()), failed);
+        if (dialog->holdsForOthers()) {
+            for (const IntentId& other : others) {
+                report(sync.resolve(other, *dialog->choice()), failed);
+            }
         }
     });
     dialog->open();
+}
+
+QList<IntentId> SyncCentreDialog::conflictsLike(const IntentId& id, bool ofTexts)
+{
+    QList<IntentId> others;
+    const Result<QList<app::OutboxEntry>> entries = m_workspace->sync().outbox();
+    for (const app::OutboxEntry& entry : entries.value_or(QList<app::OutboxEntry>())) {
+        if (entry.id == id || entry.state != app::SyncState::Conflict) {
+            continue;
+        }
+        const auto items = m_workspace->sync().conflicts(entry.id);
+        if (items && !items->isEmpty() && canMerge(*items) == ofTexts) {
+            others.append(entry.id);
+        }
+    }
+    return others;
 }
 
 void SyncCentreDialog::report(QFuture<Result<void>> future, const QString& failed)

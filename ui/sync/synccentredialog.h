@@ -24,6 +24,8 @@ Q_SIGNALS:
 private:
     void reload();
     void resolve(const IntentId& id);
+    /// The other changes that conflict in the same way: texts, or decisions.
+    [[nodiscard]] QList<IntentId> conflictsLike(const IntentId& id, bool ofTexts);
     void report(QFuture<Result<void>> future, const QString& failed);
 
     std::shared_ptr<app::Workspace> m_workspace;

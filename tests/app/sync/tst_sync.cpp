@@ -2,6 +2,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/cache/workspacefiles.h"
 #include "app/services/projectservice.h"
 #include "app/services/reviewservice.h"
 #include "app/services/syncservice.h"
@@ -10,6 +11,7 @@
 #include "app/sync/syncengine.h"
 #include "models/base/clock.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/manualclock.h"
 #include "tests/support/waiting.h"
 
 using namespace galley;
@@ -23,10 +25,10 @@ namespace {
 
 /// One client: a workspace on a server, with the services a window would use.
 struct Client {
-    Client(const QString& folder, const QUrl& server) : api(server)
+    Client(const QString& folder, const QUrl& server, const Clock* given = nullptr) : api(server)
     {
         api.setToken(QStringLiteral("token"));
-        core = std::move(WorkspaceCore::open(folder, WorkspaceKind::Server, api, clock).value());
+        core = std::move(WorkspaceCore::open(folder, WorkspaceKind::Server, api, given == nullptr ? clock : *given).value());
         review = std::make_unique<ReviewService>(*core);
         projects = std::make_unique<ProjectService>(*core);
         sync = std::make_unique<SyncService>(*core);
@@ -442,6 +444,81 @@ private Q_SLOTS:
         QVERIFY(client.settled());
         QCOMPARE(client.look(one).name, QStringLiteral("Their name"));
         QCOMPARE(client.sync->status().conflicts, 0);
+        // The choice is one step: taken back, mine stands again and is sent.
+        QVERIFY(await(client.review->undo(server.project())));
+        QVERIFY(client.settled());
+        QCOMPARE(client.look(one).name, QStringLiteral("My name"));
+        QCOMPARE(server.item(one).value(QStringLiteral("generated_content")).toObject().value(QStringLiteral("name")).toString(),
+                 QStringLiteral("My name"));
+    }
+
+    void aDecisionThatGaveWayComesBackByUndo()
+    {
+        FakeServer server(true);
+        const ItemId one = server.addItem(QStringLiteral("One"));
+        QTemporaryDir folder;
+        Client client(folder.path(), server.address());
+        QVERIFY(client.start(server.project()));
+        client.sync->setWorkOffline(true);
+        QVERIFY(client.decide({one}, Decision::Approve));
+        server.change(one, {{QStringLiteral("status"), QStringLiteral("rejected")}});
+        client.sync->setWorkOffline(false);
+        QVERIFY(waitUntil([&] { return client.sync->status().conflicts == 1 && !client.sync->status().working; }));
+        QVERIFY(await(client.sync->resolve(client.sync->outbox()->first().id, ConflictChoice::UseTheirs)));
+        QVERIFY(client.settled());
+        QCOMPARE(client.look(one).status, ItemStatus::Rejected);
+        QVERIFY(await(client.review->undo(server.project())));
+        QVERIFY(client.settled());
+        QCOMPARE(client.look(one).status, ItemStatus::Approved);
+        QCOMPARE(statusOf(server, one), QStringLiteral("approved"));
+        QVERIFY(await(client.review->redo(server.project())));
+        QVERIFY(client.settled());
+        QCOMPARE(statusOf(server, one), QStringLiteral("rejected"));
+    }
+
+    void paragraphsMergeWithoutAsking_data() { bothKinds(); }
+    void paragraphsMergeWithoutAsking()
+    {
+        QFETCH(bool, extensions);
+        FakeServer server(extensions);
+        const ItemId one = server.addItem(QStringLiteral("One"));
+        const auto text = [](const char* html) { return QJsonObject{{QStringLiteral("description"), QString::fromUtf8(html)}}; };
+        server.change(one, {{QStringLiteral("generated_content"), text("<p>One</p><p>Two</p><p>Three</p>")}});
+        QTemporaryDir folder;
+        Client client(folder.path(), server.address());
+        QVERIFY(client.start(server.project()));
+        client.sync->setWorkOffline(true);
+        QVERIFY(await(client.review->edit(client.row(one), text("<p>Mine</p><p>Two</p><p>Three</p>"), false)));
+        server.change(one, {{QStringLiteral("generated_content"), text("<p>One</p><p>Two</p><p>Theirs</p>")}});
+        client.sync->setWorkOffline(false);
+        QVERIFY(client.settled());
+        QCOMPARE(client.sync->status().conflicts, 0);
+        QCOMPARE(server.item(one).value(QStringLiteral("generated_content")).toObject(), text("<p>Mine</p><p>Two</p><p>Theirs</p>"));
+    }
+
+    void aPersonMergesWhatClashes_data() { bothKinds(); }
+    void aPersonMergesWhatClashes()
+    {
+        QFETCH(bool, extensions);
+        FakeServer server(extensions);
+        const ItemId one = server.addItem(QStringLiteral("One"));
+        const auto text = [](const char* name) { return QJsonObject{{QStringLiteral("name"), QString::fromUtf8(name)}}; };
+        QTemporaryDir folder;
+        Client client(folder.path(), server.address());
+        QVERIFY(client.start(server.project()));
+        client.sync->setWorkOffline(true);
+        QVERIFY(await(client.review->edit(client.row(one), text("My name"), false)));
+        server.change(one, {{QStringLiteral("generated_content"), text("Their name")}});
+        client.sync->setWorkOffline(false);
+        QVERIFY(waitUntil([&] { return client.sync->status().conflicts == 1 && !client.sync->status().working; }));
+        QVERIFY(await(client.sync->resolve(client.sync->outbox()->first().id, ConflictChoice::Merge, text("Our name"))));
+        QVERIFY(client.settled());
+        QCOMPARE(client.sync->status().conflicts, 0);
+        QCOMPARE(server.item(one).value(QStringLiteral("generated_content")).toObject(), text("Our name"));
+        QCOMPARE(client.look(one).name, QStringLiteral("Our name"));
+        QVERIFY(await(client.review->undo(server.project())));
+        QVERIFY(client.settled());
+        QCOMPARE(server.item(one).value(QStringLiteral("generated_content")).toObject(), text("Their name"));
     }
 
     void textsInDifferentFieldsMerge_data() { bothKinds(); }
@@ -568,6 +645,76 @@ private Q_SLOTS:
         QVERIFY(client.settled());
         QCOMPARE(statusOf(server, one), QStringLiteral("approved"));
         QCOMPARE(server.applied(), 1);
+    }
+
+    /// The local copy may be lost at any time: it comes back from the server, and what waited is laid over it again.
+    void aDamagedCacheIsFetchedAgain_data() { bothKinds(); }
+    void aDamagedCacheIsFetchedAgain()
+    {
+        QFETCH(bool, extensions);
+        FakeServer server(extensions);
+        const ItemId one = server.addItem(QStringLiteral("One"));
+        const ItemId two = server.addItem(QStringLiteral("Two"));
+        QTemporaryDir folder;
+        {
+            Client client(folder.path(), server.address());
+            QVERIFY(client.start(server.project()));
+            QVERIFY(client.settled());
+            client.sync->setWorkOffline(true);
+            QVERIFY(client.decide({one}, Decision::Approve));
+        }
+        for (const char* suffix : {"-wal", "-shm"}) {
+            QFile::remove(cachePath(folder.path()) + QLatin1StringView(suffix));
+        }
+        QFile file(cachePath(folder.path()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        Client client(folder.path(), server.address());
+        QCOMPARE(client.core->openingNotices().size(), 1);
+        QVERIFY(client.core->openingNotices().first().contains(QStringLiteral("fetched again")));
+        QVERIFY(client.start(server.project()));
+        QVERIFY(client.settled());
+        QCOMPARE(client.review->tally(server.project())->total, 2);
+        QCOMPARE(client.look(one).status, ItemStatus::Approved);
+        QCOMPARE(statusOf(server, one), QStringLiteral("approved"));
+        QCOMPARE(statusOf(server, two), QStringLiteral("generated"));
+        // The step can still be taken back.
+        QVERIFY(await(client.review->undo(server.project())));
+        QVERIFY(client.settled());
+        QCOMPARE(statusOf(server, one), QStringLiteral("generated"));
+    }
+
+    /// The order is that of the acts, whatever the clock says, and nothing waits for a time that the clock was set back from.
+    void aClockSetBackChangesNoOrderAndHoldsNothingUp_data() { bothKinds(); }
+    void aClockSetBackChangesNoOrderAndHoldsNothingUp()
+    {
+        QFETCH(bool, extensions);
+        FakeServer server(extensions);
+        const ItemId one = server.addItem(QStringLiteral("One"));
+        QTemporaryDir folder;
+        tests::ManualClock clock;
+        Client client(folder.path(), server.address(), &clock);
+        QVERIFY(client.start(server.project()));
+        QVERIFY(client.settled());
+        client.sync->setWorkOffline(true);
+        QVERIFY(client.decide({one}, Decision::Approve));
+        clock.advance(-std::chrono::hours(48));
+        QVERIFY(client.decide({one}, Decision::Reject));
+        clock.advance(-std::chrono::hours(48));
+        const auto steps = client.review->undoSteps(server.project(), 5);
+        QCOMPARE(steps->size(), 2);
+        QVERIFY(steps->first().label.startsWith(u"Reject"));
+        server.faultNext(Fault::ServerError);
+        client.sync->setWorkOffline(false);
+        QVERIFY(
+            waitUntil([&] { return std::any_of(server.seen().begin(), server.seen().end(), [](const auto& seen) { return seen.status == 500; }); }));
+        clock.advance(-std::chrono::hours(48));
+        QVERIFY(client.settled());
+        QCOMPARE(statusOf(server, one), QStringLiteral("rejected"));
+        QVERIFY(await(client.review->undo(server.project())));
+        QVERIFY(client.settled());
+        QCOMPARE(statusOf(server, one), QStringLiteral("approved"));
     }
 
     void bigBatchesGoInChunks()
