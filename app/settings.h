@@ -17,10 +17,15 @@ enum class Setting {
     LastProject, ///< the project that was open, by workspace
     ReviewPlace, ///< the row, filter and view of each queue
     ReviewColumns,
+    ReviewViews, ///< the saved views, as JSON
     ReviewSplit,
     AutoAdvance, ///< go on to the next item after a decision
     LetterKeys, ///< plain letters decide while the list has the focus
     BatchConfirmAbove, ///< ask before deciding for more than so many items; 0: never
+    RejectReasons, ///< the list behind the digits; by project where one has its own
+    RejectAsksReason, ///< the key for rejecting waits for a reason
+    ReviewPanes, ///< which panes of the focus view are folded
+    ReviewDiff, ///< how the generated text is compared, and with what
     RightUses, ///< how often decision keys were used; the hint line goes after five
     Keys, ///< changed keys by command
     ImportMappings, ///< named column mappings

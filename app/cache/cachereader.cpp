@@ -836,6 +836,26 @@ Result<QJsonObject> CacheReader::generated(ItemRow row)
     return statement->next() ? Result<QJsonObject>(parsed(statement->view(0))) : statement->result().map([] { return QJsonObject(); });
 }
 
+Result<QList<QUuid>> CacheReader::idsOf(const QList<ItemRow>& rows)
+{
+    auto statement = m_database->prepare("SELECT id FROM item_bases WHERE row = ?");
+    if (!statement) {
+        return failure(statement.error());
+    }
+    QList<QUuid> ids;
+    ids.reserve(rows.size());
+    for (const ItemRow row : rows) {
+        statement->bind(1, row);
+        if (statement->next()) {
+            ids.append(QUuid::fromRfc4122(statement->view(0)));
+        } else if (!statement->result()) {
+            return failure(statement->result().error());
+        }
+        statement->reset();
+    }
+    return ids;
+}
+
 Result<ProjectId> CacheReader::projectOf(ItemRow row)
 {
     auto statement = m_database->prepare("SELECT p.id FROM item_states s JOIN projects p ON p.number = s.project WHERE s.row = ?", row);

@@ -23,6 +23,8 @@ public:
     };
     [[nodiscard]] Result<QList<ItemRow>> order(const ItemQuery& query, const Personal& personal = {});
     [[nodiscard]] Result<QJsonObject> generated(ItemRow row);
+    /// The ids of rows, in their order; rows that are gone are left out.
+    [[nodiscard]] Result<QList<QUuid>> idsOf(const QList<ItemRow>& rows);
     [[nodiscard]] Result<ProjectId> projectOf(ItemRow row);
     /// When an item was made, and by which model its text was written (empty: none is known).
     [[nodiscard]] Result<std::pair<QDateTime, QString>> originOf(ItemRow row);

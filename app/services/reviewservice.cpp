@@ -149,34 +149,9 @@ QFuture<Result<SelectionCounts>> ReviewService::count(const QList<ItemRow>& rows
     });
 }
 
-QList<ItemId> ReviewService::idsOf(const QList<ItemRow>& rows)
-{
-    QList<ItemId> ids;
-    if (const auto items = m_core.reader().summaries(rows)) {
-        for (const ItemSummary& item : *items) {
-            ids.append(item.id);
-        }
-    }
-    return ids;
-}
-
-QList<ItemRow> ReviewService::rowsOf(const QList<QUuid>& items)
-{
-    QList<ItemRow> rows;
-    for (const QUuid& item : items) {
-        if (const auto row = m_core.reader().rowOf(item); row && *row) {
-            rows.append(**row);
-        }
-    }
-    return rows;
-}
-
 QFuture<Result<void>> ReviewService::setMarked(const QList<ItemRow>& rows, bool marked)
 {
-    QList<QUuid> items;
-    for (const ItemId& id : idsOf(rows)) {
-        items.append(id.uuid());
-    }
+    const QList<QUuid> items = m_core.reader().idsOf(rows).value_or(QList<QUuid>());
     const auto project = rows.isEmpty() ? Result<ProjectId>(ProjectId()) : m_core.reader().projectOf(rows.first());
     return m_core.writer().run([items, marked, project, now = m_core.now()](WriteFiles& files) -> Result<void> {
         if (!project) {
@@ -447,17 +422,19 @@ QFuture<Result<qint64>> ReviewService::exportHistory(const ProjectId& project, c
 
 QFuture<Result<qint64>> ReviewService::addSample(const ProjectId& project, const Sample& sample)
 {
-    StoredSample stored;
-    stored.project = project;
-    stored.at = m_core.now();
-    stored.plan = sample.plan;
-    for (const ItemId& id : idsOf(sample.lot)) {
-        stored.lot.append(id.uuid());
-    }
-    for (const ItemId& id : idsOf(sample.drawn)) {
-        stored.drawn.append(id.uuid());
-    }
-    return m_core.writer().run([stored](WriteFiles& files) { return files.work.addSample(stored); });
+    const QString path = cachePath(m_core.folder());
+    return m_core.writer().run([project, sample, path, now = m_core.now()](WriteFiles& files) -> Result<qint64> {
+        const auto reader = CacheReader::open(path);
+        if (!reader) {
+            return failure(reader.error());
+        }
+        auto lot = (*reader)->idsOf(sample.lot);
+        auto drawn = (*reader)->idsOf(sample.drawn);
+        if (!lot || !drawn) {
+            return failure(lot ? drawn.error() : lot.error());
+        }
+        return files.work.addSample({0, project, now, sample.plan, std::move(*lot), std::move(*drawn), false});
+    });
 }
 
 QFuture<Result<void>> ReviewService::endSample(const ProjectId& project, qint64 id, const QString& verdict, const QString& stepId)
@@ -470,14 +447,33 @@ QFuture<Result<void>> ReviewService::endSample(const ProjectId& project, qint64 
     });
 }
 
-Result<QList<Sample>> ReviewService::samples(const ProjectId& project, int limit)
+QFuture<Result<QList<Sample>>> ReviewService::samples(const ProjectId& project, int limit)
 {
-    return m_core.work().samples(project, limit).map([this](const QList<StoredSample>& stored) {
-        QList<Sample> result;
-        for (const StoredSample& one : stored) {
-            result.append({one.seq, QDateTime::fromMSecsSinceEpoch(one.at, Qt::UTC), one.plan, rowsOf(one.lot), rowsOf(one.drawn), one.ended});
+    return QtConcurrent::run(&m_core.pool(), [readers = m_core.readers(), folder = m_core.folder(), project, limit]() -> Result<QList<Sample>> {
+        const auto database = openWork(folder);
+        if (!database) {
+            return failure(database.error());
         }
-        return result;
+        const auto stored = WorkStore(**database).samples(project, limit);
+        if (!stored) {
+            return failure(stored.error());
+        }
+        return readers->use([&](CacheReader& reader) -> Result<QList<Sample>> {
+            const auto rowsOf = [&reader](const QList<QUuid>& items) {
+                QList<ItemRow> rows;
+                for (const QUuid& item : items) {
+                    if (const auto row = reader.rowOf(item); row && *row) {
+                        rows.append(**row);
+                    }
+                }
+                return rows;
+            };
+            QList<Sample> result;
+            for (const StoredSample& one : *stored) {
+                result.append({one.seq, QDateTime::fromMSecsSinceEpoch(one.at, Qt::UTC), one.plan, rowsOf(one.lot), rowsOf(one.drawn), one.ended});
+            }
+            return result;
+        });
     });
 }
 

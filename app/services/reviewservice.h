@@ -164,8 +164,8 @@ public:
     /// Keeps a sample; gives its id.
     [[nodiscard]] QFuture<Result<qint64>> addSample(const ProjectId& project, const Sample& sample);
     [[nodiscard]] QFuture<Result<void>> endSample(const ProjectId& project, qint64 id, const QString& verdict, const QString& stepId);
-    /// Newest first.
-    [[nodiscard]] Result<QList<Sample>> samples(const ProjectId& project, int limit = 20);
+    /// Newest first. Runs in a worker.
+    [[nodiscard]] QFuture<Result<QList<Sample>>> samples(const ProjectId& project, int limit = 20);
 
     /// Keeps what was typed and not saved, so that it outlives a crash. The future finishes when it is on disk.
     [[nodiscard]] QFuture<Result<void>> keepDraft(const ProjectId& project, ItemRow row, const TextDraft& draft);
@@ -193,8 +193,6 @@ private:
     [[nodiscard]] QFuture<Result<DecisionOutcome>> finishDecision(QFuture<Result<DecisionDone>> decision);
     [[nodiscard]] QFuture<Result<UndoStep>> finishUndo(const ProjectId& project, QFuture<Result<UndoDone>> undone);
     [[nodiscard]] std::optional<ItemId> idOf(ItemRow row);
-    [[nodiscard]] QList<ItemId> idsOf(const QList<ItemRow>& rows);
-    [[nodiscard]] QList<ItemRow> rowsOf(const QList<QUuid>& items);
     void readPersonal();
     void addPersonal(ItemSummary& item);
     void refreshStale();

@@ -77,10 +77,11 @@ FilterLine::FilterLine(QWidget* parent) : QWidget(parent)
     m_layout->addWidget(m_chips);
     m_edit = new QLineEdit(this);
     m_edit->setFrame(false);
-    m_edit->setPlaceholderText(tr("Search or filter: status:pending findings:yes confidence:<60"));
+    m_edit->setPlaceholderText(tr("Search or filter: status:pending flag:grounding score<60"));
     m_edit->setAccessibleName(tr("Search and filter"));
     m_edit->setAccessibleDescription(
-        tr("Words are searched in names, SKUs and texts. Status, findings, confidence and source can be given with a colon."));
+        tr("Words are searched in names, SKUs and texts. Conditions are a key and a value: status, findings, flag, score, risk, category, source, "
+           "language, editor, changed, marked."));
     m_edit->installEventFilter(this);
     QPalette clear = m_edit->palette();
     clear.setColor(QPalette::Base, Qt::transparent);
@@ -115,7 +116,7 @@ QList<FilterToken> FilterLine::tokens() const
     QList<FilterToken> all = m_tokens;
     for (const FilterToken& token : parseFilter(m_edit->text())) {
         // A token that is still being typed ("status:pen") does not count yet.
-        if (token.kind == FilterToken::Kind::Text || tokenProblem(token, m_sources).isEmpty()) {
+        if (token.kind == FilterToken::Kind::Text || tokenProblem(token, m_context).isEmpty()) {
             all.append(token);
         }
     }
@@ -138,6 +139,11 @@ void FilterLine::setTokens(const QList<FilterToken>& tokens)
     showChips();
 }
 
+void FilterLine::addTool(QWidget* tool)
+{
+    m_layout->addWidget(tool);
+}
+
 void FilterLine::focusEdit()
 {
     m_edit->setFocus(Qt::ShortcutFocusReason);
@@ -157,11 +163,12 @@ void FilterLine::onTextEdited()
     offerCompletions();
     m_clear->setVisible(!m_tokens.isEmpty() || !m_edit->text().isEmpty());
     m_delay.start();
+    tellProblem();
 }
 
 void FilterLine::takeTokensFromText(bool all)
 {
-    QString rest;
+    QStringList rest;
     bool taken = false;
     const QString text = m_edit->text();
     // An open quote means that the value is still being typed.
@@ -169,16 +176,98 @@ void FilterLine::takeTokensFromText(bool all)
         return;
     }
     for (const FilterToken& token : parseFilter(text)) {
-        if (token.kind == FilterToken::Kind::Text) {
-            rest = token.value;
+        // What means nothing stays to be put right, and replaces nothing.
+        if (token.kind == FilterToken::Kind::Text || !tokenProblem(token, m_context).isEmpty()) {
+            rest.append(tokenText(token));
         } else {
             m_tokens = m_tokens.contains(token) ? m_tokens : withToken(m_tokens, token);
             taken = true;
         }
     }
     if (taken) {
-        m_edit->setText(rest.isEmpty() ? QString() : QString(rest + u' '));
+        m_edit->setText(rest.isEmpty() ? QString() : QString(rest.join(u' ') + u' '));
         showChips();
+    }
+}
+
+void FilterLine::setContext(const FilterContext& context)
+{
+    m_context = context;
+    showChips();
+}
+
+/// A token that is still being typed is not yet wrong; the others are named.
+void FilterLine::tellProblem()
+{
+    QString problem;
+    for (const FilterToken& token : std::as_const(m_tokens)) {
+        problem = problem.isEmpty() ? tokenProblem(token, m_context) : problem;
+    }
+    const bool typing = m_edit->hasFocus() && m_delay.isActive();
+    for (const FilterToken& token : parseFilter(m_edit->text())) {
+        const bool last = tokenText(token) == wordAtCursor();
+        if (token.kind != FilterToken::Kind::Text && problem.isEmpty() && !(typing && last)) {
+            problem = tokenProblem(token, m_context);
+        }
+    }
+    if (problem != m_problem) {
+        m_problem = problem;
+        Q_EMIT problemChanged(problem);
+    }
+}
+
+QList<QToolButton*> FilterLine::chips() const
+{
+    QList<QToolButton*> found;
+    for (int index = 0; index < m_chipLayout->count(); ++index) {
+        found.append(qobject_cast<QToolButton*>(m_chipLayout->itemAt(index)->widget()));
+    }
+    return found;
+}
+
+void FilterLine::focusChip(int index)
+{
+    const QList<QToolButton*> all = chips();
+    if (index >= all.size() || all.isEmpty()) {
+        m_edit->setFocus(Qt::OtherFocusReason);
+        m_edit->setCursorPosition(0);
+    } else {
+        all.at(std::max(0, index))->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void FilterLine::removeChip(int index)
+{
+    m_tokens.removeAt(index);
+    showChips();
+    publish();
+    focusChip(index);
+}
+
+bool FilterLine::chipKey(QToolButton* chip, int key)
+{
+    const int index = int(chips().indexOf(chip));
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    switch (key) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        focusChip((key == Qt::Key_Left) != mirrored ? index - 1 : index + 1);
+        return true;
+    case Qt::Key_Home:
+        focusChip(0);
+        return true;
+    case Qt::Key_End:
+    case Qt::Key_Escape:
+        m_edit->setFocus(Qt::OtherFocusReason);
+        return true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        removeChip(index);
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -193,7 +282,7 @@ QString FilterLine::wordAtCursor() const
 void FilterLine::offerCompletions()
 {
     const QString word = wordAtCursor();
-    const QStringList offered = word.isEmpty() ? QStringList() : filterCompletions(word, m_sources);
+    const QStringList offered = word.isEmpty() ? QStringList() : filterCompletions(word, m_context);
     m_completions->setStringList(offered);
     if (offered.isEmpty()) {
         m_completer->popup()->hide();
@@ -210,7 +299,7 @@ void FilterLine::insertCompletion(const QString& completion)
     text.replace(end - word.size(), word.size(), completion);
     m_edit->setText(text);
     m_edit->setCursorPosition(int(end - word.size() + completion.size()));
-    if (completion.endsWith(u':')) {
+    if (completion.endsWith(u':') || completion.endsWith(u'<')) {
         // The value comes next; the popup closes after this call and is opened again behind it.
         QMetaObject::invokeMethod(this, &FilterLine::offerCompletions, Qt::QueuedConnection);
         return;
@@ -226,12 +315,12 @@ void FilterLine::showChips()
         item->widget()->deleteLater();
         delete item;
     }
-    QString problem;
-    for (const FilterToken& token : m_tokens) {
-        const QString wrong = tokenProblem(token, m_sources);
+    for (const FilterToken& token : std::as_const(m_tokens)) {
+        const QString wrong = tokenProblem(token, m_context);
         auto* chip = new Chip(tokenLabel(token), !wrong.isEmpty(), m_chips);
         chip->setToolTip(wrong.isEmpty() ? tr("Remove this filter") : wrong);
         chip->setAccessibleName(tr("Remove the filter %1").arg(tokenLabel(token)));
+        chip->installEventFilter(this);
         connect(chip, &QToolButton::clicked, this, [this, token] {
             m_tokens = withoutToken(m_tokens, token);
             showChips();
@@ -239,16 +328,16 @@ void FilterLine::showChips()
             m_edit->setFocus();
         });
         m_chipLayout->addWidget(chip);
-        problem = problem.isEmpty() ? wrong : problem;
     }
     m_chips->setVisible(!m_tokens.isEmpty());
     m_clear->setVisible(!m_tokens.isEmpty() || !m_edit->text().isEmpty());
-    Q_EMIT problemChanged(problem);
+    tellProblem();
 }
 
 void FilterLine::publish()
 {
     m_delay.stop();
+    tellProblem();
     if (const QList<FilterToken> now = tokens(); now != m_published) {
         m_published = now;
         Q_EMIT tokensChanged();
@@ -260,29 +349,47 @@ bool FilterLine::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
         update();
     }
-    if (watched != m_edit || event->type() != QEvent::KeyPress) {
+    if (event->type() != QEvent::KeyPress) {
         return QWidget::eventFilter(watched, event);
     }
     const auto* key = static_cast<QKeyEvent*>(event);
+    if (watched != m_edit) {
+        auto* chip = qobject_cast<QToolButton*>(watched);
+        return chip != nullptr && chip->parentWidget() == m_chips ? chipKey(chip, key->key()) : QWidget::eventFilter(watched, event);
+    }
+    const bool atBeginning = m_edit->cursorPosition() == 0 && !m_edit->hasSelectedText();
     switch (key->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         takeTokensFromText(true);
+        m_completer->popup()->hide();
         publish();
-        Q_EMIT leaveRequested();
+        // With something wrong in it the line is not left: it says what, and waits.
+        if (m_problem.isEmpty()) {
+            Q_EMIT leaveRequested();
+        }
         return true;
     case Qt::Key_Down:
         publish();
         Q_EMIT leaveRequested();
         return true;
     case Qt::Key_Backspace:
-        if (m_edit->text().isEmpty() && !m_tokens.isEmpty()) {
+        if (atBeginning && !m_tokens.isEmpty()) {
             m_tokens.removeLast();
             showChips();
             publish();
             return true;
         }
         return false;
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        const bool towardsChips = (key->key() == Qt::Key_Left) == (layoutDirection() == Qt::LeftToRight);
+        if (atBeginning && towardsChips && !m_tokens.isEmpty() && key->modifiers() == Qt::NoModifier) {
+            focusChip(int(m_tokens.size()) - 1);
+            return true;
+        }
+        return false;
+    }
     default:
         return false;
     }

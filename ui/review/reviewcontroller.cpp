@@ -14,6 +14,8 @@ constexpr qint64 paceWindowMs = 5 * 60 * 1000;
 constexpr qint64 paceLeastDecisions = 5;
 constexpr qint64 paceLeastMs = 10'000;
 constexpr int tallyDelayMs = 400;
+constexpr qint64 shortPaceWindowMs = 60 * 1000;
+constexpr qint64 mostForPace = 25;
 
 /// Fast membership for the row numbers of a cache, which are small and dense.
 class RowSet
@@ -399,18 +401,32 @@ void ReviewController::decide(app::Decision decision, const QString& reason)
         }
         const int limit = m_settings == nullptr ? 25 : m_settings->value(app::Setting::BatchConfirmAbove).toInt();
         if (limit > 0 && rows.size() > limit) {
-            m_confirmation = Confirmation{decision, reason, rows, {}};
+            m_confirmation = Confirmation{decision, reason, rows, {}, 0, 0, 0, false};
             countConfirmation();
             Q_EMIT confirmationChanged();
             return true;
         }
-        startDecision(decision, reason, rows);
+        startDecision(decision, reason, rows, false);
         return false;
     });
 }
 
 void ReviewController::countConfirmation()
 {
+    if (m_tools != nullptr) {
+        const QList<app::ItemRow> rows = m_confirmation->rows;
+        m_tools->count(rows) | then(this, [this, rows](const Result<app::SelectionCounts>& counts) {
+            if (!counts || !m_confirmation || m_confirmation->rows != rows) {
+                return;
+            }
+            m_confirmation->counts = counts->statuses;
+            m_confirmation->withoutText = counts->withoutText;
+            m_confirmation->editedByHand = counts->editedByHand;
+            m_confirmation->published = counts->published;
+            Q_EMIT confirmationChanged();
+        });
+        return;
+    }
     if (m_confirmation->rows.size() <= summariesAtOnce) {
         if (const auto items = m_queue.summaries(m_confirmation->rows)) {
             for (const app::ItemSummary& item : *items) {
@@ -446,7 +462,7 @@ void ReviewController::confirm()
         }
         const Confirmation confirmed = *std::exchange(m_confirmation, std::nullopt);
         Q_EMIT confirmationChanged();
-        startDecision(confirmed.decision, confirmed.reason, confirmed.rows);
+        startDecision(confirmed.decision, confirmed.reason, confirmed.rows, confirmed.includesProtected);
         return false;
     });
 }
@@ -457,20 +473,59 @@ void ReviewController::cancelConfirmation()
     Q_EMIT confirmationChanged();
 }
 
-void ReviewController::startDecision(app::Decision decision, const QString& reason, const QList<app::ItemRow>& rows)
+void ReviewController::setIncludesProtected(bool includes)
+{
+    if (m_confirmation && m_confirmation->includesProtected != includes) {
+        m_confirmation->includesProtected = includes;
+        Q_EMIT confirmationChanged();
+    }
+}
+
+void ReviewController::noteBatch(const BatchResult& batch)
+{
+    m_lastBatch = batch;
+    m_tallyTimer.start();
+    Q_EMIT batchDone();
+}
+
+void ReviewController::setAmong(const std::optional<QList<app::ItemRow>>& rows)
+{
+    app::ItemQuery query = m_query;
+    query.among = rows;
+    setQuery(query);
+}
+
+qsizetype ReviewController::selectRows(const QList<app::ItemRow>& rows)
+{
+    m_settingSelection = true;
+    m_wholeSelection.reset();
+    m_frozen.clear();
+    restoreSelection(rows);
+    m_settingSelection = false;
+    Q_EMIT selectionChanged();
+    return selectionState().count;
+}
+
+void ReviewController::startDecision(app::Decision decision, const QString& reason, const QList<app::ItemRow>& rows, bool includesProtected)
 {
     const auto before = rows.size() == 1 ? cursorItem() : std::nullopt;
-    m_queue.decide({rows}, decision, reason) | then(this, [this, decision, reason, rows, before](const Result<app::DecisionOutcome>& outcome) {
-        if (!outcome) {
-            fail(outcome.error());
-            return;
-        }
-        if (before && outcome->changed == 1) {
-            adjustTally(decision, *before);
-        }
-        const QString title = before ? itemTitle(*before) : QString();
-        finishDecision(decision, rows, {ActReport::Kind::Decided, decision, reason, title, {}, rows.size(), *outcome, false});
-    });
+    // What a person decides on by itself is meant; in a batch it may be among many.
+    const bool spares = rows.size() > 1 && !includesProtected;
+    m_queue.decide({rows, spares}, decision, reason)
+        | then(this, [this, decision, reason, rows, before](const Result<app::DecisionOutcome>& outcome) {
+              if (!outcome) {
+                  fail(outcome.error());
+                  return;
+              }
+              if (before && outcome->changed == 1) {
+                  adjustTally(decision, *before);
+              }
+              const QString title = before ? itemTitle(*before) : QString();
+              if (rows.size() > 1) {
+                  noteBatch({decision, {}, reason, *outcome});
+              }
+              finishDecision(decision, rows, {ActReport::Kind::Decided, decision, reason, title, {}, rows.size(), *outcome, false});
+          });
 }
 
 void ReviewController::finishDecision(app::Decision decision, const QList<app::ItemRow>& rows, ActReport report)
@@ -478,7 +533,8 @@ void ReviewController::finishDecision(app::Decision decision, const QList<app::I
     m_model.invalidate(rows);
     m_tallyTimer.start();
     if (decision == app::Decision::Approve || decision == app::Decision::Reject || decision == app::Decision::Exclude) {
-        notePace(report.outcome.changed + report.outcome.unchanged);
+        // A batch is no pace: it says nothing of how fast texts are read.
+        notePace(report.asked <= mostForPace ? report.outcome.changed + report.outcome.unchanged : 0);
     }
     const bool hides = leavesList(decision) && report.outcome.skipped == 0;
     const bool advances = m_settings == nullptr || m_settings->value(app::Setting::AutoAdvance).toBool();
@@ -561,12 +617,31 @@ void ReviewController::edit(app::ItemRow row, const QJsonObject& content, bool a
                 return;
             }
             dropDraft(row);
-            ActReport report{ActReport::Kind::Edited, app::Decision::Approve, {}, title, {}, 1, *outcome, false};
+            ActReport report{ActReport::Kind::Edited, app::Decision::Approve, {}, title, {}, 1, *outcome, false, approve};
             if (approve) {
                 finishDecision(app::Decision::Approve, {row}, report);
                 return;
             }
             m_model.invalidate({row});
+            Q_EMIT cursorChanged();
+            Q_EMIT acted(report);
+            m_acts.done();
+        });
+        return false;
+    });
+}
+
+void ReviewController::perform(std::function<QFuture<Result<void>>()> act, const QString& said)
+{
+    m_acts.add([this, act = std::move(act), said] {
+        act() | then(this, [this, said](const Result<void>& done) {
+            if (!done) {
+                fail(done.error());
+                return;
+            }
+            ActReport report;
+            report.kind = ActReport::Kind::Performed;
+            report.label = said;
             Q_EMIT cursorChanged();
             Q_EMIT acted(report);
             m_acts.done();
@@ -738,20 +813,40 @@ void ReviewController::notePace(qint64 decided)
     }
 }
 
-std::optional<double> ReviewController::pace() const
+std::optional<double> ReviewController::paceSince(qint64 windowMs) const
 {
-    if (m_paceNotes.isEmpty()) {
-        return std::nullopt;
-    }
+    const qint64 now = m_clock.elapsed();
     qint64 decisions = 0;
+    qint64 first = now;
     for (const auto& [at, count] : m_paceNotes) {
-        decisions += count;
+        if (at >= now - windowMs) {
+            decisions += count;
+            first = std::min(first, at);
+        }
     }
-    const qint64 span = m_clock.elapsed() - m_paceNotes.constFirst().first;
+    const qint64 span = now - first;
     if (decisions < paceLeastDecisions || span < paceLeastMs) {
         return std::nullopt;
     }
     return double(decisions) * 60'000.0 / double(span);
+}
+
+std::optional<double> ReviewController::pace() const
+{
+    return paceSince(paceWindowMs);
+}
+
+std::optional<TimeLeft> ReviewController::timeLeft() const
+{
+    const auto slow = paceSince(paceWindowMs);
+    if (!slow || undecidedCount() == 0) {
+        return std::nullopt;
+    }
+    // Two windows give a range that is wide while the pace changes, and at least a tenth to each side.
+    const double other = paceSince(shortPaceWindowMs).value_or(*slow);
+    constexpr double margin = 1.1;
+    const double left = double(undecidedCount());
+    return TimeLeft{std::max(1, int(left / (std::max(*slow, other) * margin))), std::max(1, int(std::ceil(left * margin / std::min(*slow, other))))};
 }
 
 }

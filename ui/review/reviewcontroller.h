@@ -8,6 +8,7 @@
 #include "app/settings.h"
 #include "ui/review/actqueue.h"
 #include "ui/review/itemlistmodel.h"
+#include "ui/review/queuetools.h"
 
 namespace galley::ui {
 
@@ -31,19 +32,39 @@ struct Confirmation {
     QString reason;
     QList<app::ItemRow> rows;
     QHash<ItemStatus, qint64> counts; ///< by present state; empty until counted
+    qint64 withoutText = 0;
+    qint64 editedByHand = 0; ///< protected
+    qint64 published = 0; ///< protected
+    bool includesProtected = false; ///< asked for explicitly
+    [[nodiscard]] qint64 protectedCount() const { return editedByHand + published; }
+};
+
+/// The last batch, for its result sheet.
+struct BatchResult {
+    app::Decision decision = app::Decision::Approve;
+    QString label; ///< of an edit of many; a decision has none
+    QString reason;
+    app::DecisionOutcome outcome;
+};
+
+/// How long the rest may take, from the slower and the faster of two paces.
+struct TimeLeft {
+    int fromMinutes = 0;
+    int toMinutes = 0;
 };
 
 /// What an act did, for the bar and for assistive tools.
 struct ActReport {
-    enum class Kind { Decided, Edited, Undone, Redone };
+    enum class Kind { Decided, Edited, Undone, Redone, Performed };
     Kind kind = Kind::Decided;
     app::Decision decision = app::Decision::Approve;
     QString reason;
     QString title; ///< of the item, when it is one
-    QString label; ///< of the step that was undone or redone
+    QString label; ///< of the step that was undone or redone; of other acts the whole message
     qint64 asked = 0; ///< items that the act was for
     app::DecisionOutcome outcome;
     bool atEnd = false; ///< there is no next item
+    bool approved = true; ///< of an edit: the item was approved with it
 };
 
 /// One queue, one cursor and one selection for the table and the focus view, and every act on them in the order of the keys. It knows
@@ -93,7 +114,20 @@ public:
     [[nodiscard]] const std::optional<Confirmation>& confirmation() const { return m_confirmation; }
     void confirm();
     void cancelConfirmation();
+    /// Whether the decision that is asked about also takes texts typed by hand and published ones.
+    void setIncludesProtected(bool includes);
+    [[nodiscard]] const std::optional<BatchResult>& lastBatch() const { return m_lastBatch; }
+    /// Notes what an act on many items did, and says it as one of this page.
+    void noteBatch(const BatchResult& batch);
+    /// Shows only these rows, such as those of a sample; nothing: the whole queue again.
+    void setAmong(const std::optional<QList<app::ItemRow>>& rows);
+    /// Picks these rows, as far as the list has them; gives how many are picked.
+    qsizetype selectRows(const QList<app::ItemRow>& rows);
+    /// Counts and protected items are asked from here; without it only states are counted.
+    void setTools(std::shared_ptr<QueueTools> tools) { m_tools = std::move(tools); }
     void edit(app::ItemRow row, const QJsonObject& content, bool approve);
+    /// An act of another kind in its turn; `said` is what to say when it is on disk.
+    void perform(std::function<QFuture<Result<void>>()> act, const QString& said);
     void undo();
     void redo();
     [[nodiscard]] bool isBusy() const { return m_acts.isBusy(); }
@@ -103,6 +137,8 @@ public:
     [[nodiscard]] qint64 decidedCount() const;
     /// Decisions per minute over the last minutes; nothing before there is enough to say.
     [[nodiscard]] std::optional<double> pace() const;
+    /// How long the undecided ones may take at the pace of the last minute and of the last minutes; nothing before there is enough to say.
+    [[nodiscard]] std::optional<TimeLeft> timeLeft() const;
 
     /// Texts that were typed and not saved, by item. They are on disk, and outlive the program.
     [[nodiscard]] const QHash<app::ItemRow, app::TextDraft>& drafts() const { return m_drafts; }
@@ -116,6 +152,7 @@ Q_SIGNALS:
     void cursorChanged();
     void selectionChanged();
     void confirmationChanged();
+    void batchDone();
     void tallyChanged();
     void acted(const galley::ui::ActReport& report);
     void failed(const galley::Error& error);
@@ -131,7 +168,8 @@ private:
     [[nodiscard]] app::ItemRow rowToStandOn(const QList<app::ItemRow>& order) const;
     void restoreSelection(const QList<app::ItemRow>& rows);
     void setCursor(int position, QItemSelectionModel::SelectionFlags flags);
-    void startDecision(app::Decision decision, const QString& reason, const QList<app::ItemRow>& rows);
+    void startDecision(app::Decision decision, const QString& reason, const QList<app::ItemRow>& rows, bool includesProtected);
+    [[nodiscard]] std::optional<double> paceSince(qint64 windowMs) const;
     void finishDecision(app::Decision decision, const QList<app::ItemRow>& rows, ActReport report);
     [[nodiscard]] bool advanceFrom(const QList<app::ItemRow>& rows, bool removeDecided);
     [[nodiscard]] bool leavesList(app::Decision decision) const;
@@ -165,6 +203,8 @@ private:
     QDateTime m_frozenAt;
     bool m_settingSelection = false;
     std::optional<Confirmation> m_confirmation;
+    std::optional<BatchResult> m_lastBatch;
+    std::shared_ptr<QueueTools> m_tools;
     app::StatusTally m_tally;
     QTimer m_tallyTimer;
     QHash<app::ItemRow, app::TextDraft> m_drafts;
