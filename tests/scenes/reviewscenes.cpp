@@ -1,4 +1,6 @@
 #include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -8,6 +10,7 @@
 #include "ui/generation/generatedialog.h"
 #include "ui/importing/importwizard.h"
 #include "ui/review/filterline.h"
+#include "ui/review/findbar.h"
 #include "ui/review/focusview.h"
 #include "ui/review/itemtable.h"
 #include "ui/review/reviewbody.h"
@@ -137,12 +140,50 @@ const SceneRegistration itemEdit{"review-item-edit", window, [] {
                                          scene.body().focusView().startEditing();
                                      });
                                  }};
+const SceneRegistration itemDraft{"review-item-draft", window, [] {
+                                      return review([](ReviewScene& scene) {
+                                          scene.body().showItemView();
+                                          ui::FocusView& view = scene.body().focusView();
+                                          view.startEditing();
+                                          if (auto* field = qobject_cast<QPlainTextEdit*>(view.focusWidget())) {
+                                              field->insertPlainText(QStringLiteral("Typed and not saved. "));
+                                          }
+                                          view.stopEditing();
+                                      });
+                                  }};
 const SceneRegistration itemWithout{"review-item-without-text", window, [] {
                                         return review([](ReviewScene& scene) {
                                             scene.body().controller().moveTo(5);
                                             scene.body().showItemView();
                                         });
                                     }};
+const SceneRegistration cards{"review-cards", window, [] {
+                                  return review([](ReviewScene& scene) {
+                                      scene.body().showCards();
+                                      scene.body().controller().moveTo(1);
+                                  });
+                              }};
+const SceneRegistration diffInline{"review-diff-words", window, [] {
+                                       return review([](ReviewScene& scene) {
+                                           scene.body().showItemView();
+                                           scene.body().focusView().setDiff(ui::DiffMode::Inline, ui::DiffBase::Live);
+                                           scene.body().focusView().stepChange(1);
+                                       });
+                                   }};
+const SceneRegistration diffSides{"review-diff-sides", window, [] {
+                                      return review([](ReviewScene& scene) {
+                                          scene.body().showItemView();
+                                          scene.body().focusView().setFactsShown(false);
+                                          scene.body().focusView().setDiff(ui::DiffMode::SideBySide, ui::DiffBase::Live);
+                                      });
+                                  }};
+const SceneRegistration finding{"review-find-in-text", window, [] {
+                                    return review([](ReviewScene& scene) {
+                                        scene.body().showItemView();
+                                        scene.body().focusView().findInText();
+                                        scene.findChild<ui::FindBar*>()->field()->setText(QStringLiteral("linen"));
+                                    });
+                                }};
 const SceneRegistration small{"review-small-window", QSize(960, 600), [] {
                                   return review([](ReviewScene& scene) {
                                       scene.resize(960, 600);

@@ -18,7 +18,7 @@ class MemoryQueue final : public ui::ReviewQueue
 public:
     struct Item {
         app::ItemSummary summary;
-        QJsonObject source, generated;
+        QJsonObject source, generated, former;
         QList<content::Finding> findings;
         QString reason;
     };
@@ -96,7 +96,7 @@ public:
         }
         const qint64 count = size();
         const bool all =
-            m_plain > 0 && m_changed.isEmpty() && query.statuses.isEmpty() && !query.hasFindings && !query.confidenceBelow && query.text.isEmpty();
+            m_plain > 0 && m_changed.isEmpty() && query.statuses.isEmpty() && !query.among && !query.hasFindings && !query.confidenceBelow && query.text.isEmpty();
         if (all) {
             rows.resize(count);
             std::iota(rows.begin(), rows.end(), app::ItemRow(1));
@@ -142,6 +142,7 @@ public:
         detail.summary = item.summary;
         detail.sourceData = item.source;
         detail.generatedContent = item.generated;
+        detail.formerContent = item.former;
         detail.findings = item.findings;
         if (!item.reason.isEmpty()) {
             detail.metadata.insert(QStringLiteral("reject_reason"), item.reason);
@@ -201,6 +202,7 @@ public:
         return later<app::DecisionOutcome>([this, row, content, approve]() -> Result<app::DecisionOutcome> {
             Step step{QStringLiteral("edit"), {row}, {itemAt(row)}};
             Item item = itemAt(row);
+            item.former = item.generated;
             item.generated = content;
             if (approve) {
                 item.summary.status = ItemStatus::Approved;
@@ -224,6 +226,30 @@ public:
         return done();
     }
     QFuture<Result<QHash<app::ItemRow, app::TextDraft>>> drafts(const ProjectId&) override { return ready(keptDrafts); }
+    QFuture<Result<void>> setMarked(const QList<app::ItemRow>& rows, bool marked) override
+    {
+        for (const app::ItemRow row : rows) {
+            Item item = itemAt(row);
+            item.summary.marked = marked;
+            put(row, item);
+        }
+        Q_EMIT rowsChanged(m_project.id, rows);
+        return done();
+    }
+    QFuture<Result<QList<app::ReasonCount>>> reasonCounts(const ProjectId&) override
+    {
+        QMap<QString, qint64> counts;
+        for (app::ItemRow row = 1; row <= size(); ++row) {
+            if (const Item item = itemAt(row); item.summary.status == ItemStatus::Rejected && !item.summary.excluded) {
+                ++counts[item.reason];
+            }
+        }
+        QList<app::ReasonCount> found;
+        for (auto count = counts.constBegin(); count != counts.constEnd(); ++count) {
+            found.append({count.key(), count.value()});
+        }
+        return ready(found);
+    }
     bool canUndo(const ProjectId&) const override { return !m_undo.isEmpty(); }
     bool canRedo(const ProjectId&) const override { return !m_redo.isEmpty(); }
     QFuture<Result<app::UndoStep>> undo(const ProjectId&) override { return swapStep(m_undo, m_redo); }
@@ -299,14 +325,20 @@ private:
 
     static bool matches(const Item& item, const app::ItemQuery& query)
     {
+        if (query.among && !query.among->contains(item.summary.row)) {
+            return false;
+        }
         const ItemStatus shown = ui::shownStatus(item.summary);
-        if (query.statuses.isEmpty() ? shown == ItemStatus::Excluded : !query.statuses.contains(shown)) {
+        if (query.statuses.isEmpty() ? shown == ItemStatus::Excluded && !query.among : !query.statuses.contains(shown)) {
             return false;
         }
         if (query.hasFindings && *query.hasFindings != (item.summary.findingCount > 0)) {
             return false;
         }
         if (query.confidenceBelow && item.summary.confidence.value_or(0) >= *query.confidenceBelow) {
+            return false;
+        }
+        if (query.marked && *query.marked != item.summary.marked) {
             return false;
         }
         return query.text.isEmpty() || item.summary.name.contains(query.text, Qt::CaseInsensitive);

@@ -4,6 +4,7 @@
 
 #include "tests/ui/program.h"
 #include "ui/commands/commandpalette.h"
+#include "ui/commands/keymap.h"
 #include "ui/commands/keysheet.h"
 
 using namespace galley;
@@ -48,6 +49,49 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void everySetOfKeysHoldsTogether_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const ui::KeyPreset& preset : ui::keyPresets()) {
+            QTest::newRow(preset.id) << QString::fromLatin1(preset.id);
+        }
+    }
+    void everySetOfKeysHoldsTogether()
+    {
+        QFETCH(QString, id);
+        const QList<ui::KeyPreset>& presets = ui::keyPresets();
+        const auto preset =
+            std::find_if(presets.begin(), presets.end(), [&id](const ui::KeyPreset& each) { return id == QLatin1StringView(each.id); });
+        const ui::KeyMap changes = ui::changesOf(*preset, commands());
+        // Nothing that the set names is missing or was refused.
+        for (const auto& [command, sequences] : preset->keys) {
+            QVERIFY2(commands().action(QString::fromLatin1(command)) != nullptr, command);
+            QCOMPARE(changes.value(QString::fromLatin1(command)), sequences);
+        }
+        commands().setChangedKeys(changes);
+        QVERIFY(ui::presetInUse(commands()) == &*preset);
+        QVERIFY(commands().clashes().isEmpty());
+        for (const ui::Command& command : commands().commands()) {
+            const QString name = QString::fromLatin1(command.id);
+            for (const QKeySequence& key : commands().chosenKeysOf(name)) {
+                QVERIFY2(commands().rivals(name, key).isEmpty(), qPrintable(name + u' ' + commands().rivals(name, key).join(u' ')));
+            }
+        }
+        // Whatever else moves, these can always be reached by a key.
+        for (const char* needed : {"review.approve",
+                                   "review.reject",
+                                   "review.exclude",
+                                   "review.undo",
+                                   "review.next",
+                                   "review.previous",
+                                   "review.open",
+                                   "review.back",
+                                   "review.edit"}) {
+            QVERIFY2(!commands().keysOf(QString::fromLatin1(needed)).isEmpty(), needed);
+        }
+        commands().setChangedKeys({});
     }
 
     void everyCommandSaysWhatItIs()
@@ -96,7 +140,7 @@ private Q_SLOTS:
                     offered.insert(id);
                 }
                 if (here && action->isVisible() && !commands().keyText(id).isEmpty()) {
-                    QVERIFY2(sheet.contains(ui::CommandRegistry::plainText(command).toHtmlEscaped()), qPrintable(page + u' ' + id));
+                    QVERIFY2(sheet.contains(commands().textOf(command).toHtmlEscaped()), qPrintable(page + u' ' + id));
                 }
             }
         }

@@ -159,7 +159,7 @@ QList<KeySheet::Group> KeySheet::groupsOf(const CommandRegistry& registry)
         Group group{title.remove(u'&'), {}};
         for (const Command& command : registry.commands()) {
             const QString id = QString::fromLatin1(command.id);
-            if (command.menu != menu || !registry.isPageShown(CommandRegistry::pageOf(id))) {
+            if (command.menu != menu || !registry.isPageShown(CommandRegistry::pageOf(id)) || !registry.action(id)->isVisible()) {
                 continue;
             }
             QStringList keyTexts;

@@ -19,11 +19,6 @@
 
 namespace galley::ui {
 
-QString reasonText(const QString& stored)
-{
-    return QCoreApplication::translate("galley::ui::RejectReasons", stored.toUtf8().constData());
-}
-
 // --- sentences -------------------------------------------------------------------------------------------------------------------
 
 namespace {
@@ -130,9 +125,14 @@ QString reportText(const ActReport& report, const QString& title)
         return said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "Undone: %1.")).arg(report.label);
     case ActReport::Kind::Redone:
         return said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "Done again: %1.")).arg(report.label);
+    case ActReport::Kind::Performed:
+        return report.label;
     case ActReport::Kind::Edited:
         if (report.outcome.stepId.isEmpty() && report.outcome.changed == 0) {
             return said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "Nothing was changed in %1.")).arg(title);
+        }
+        if (!report.approved) {
+            return said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "Saved: %1.")).arg(title);
         }
         break;
     case ActReport::Kind::Decided:
@@ -154,8 +154,21 @@ QString confirmationText(const Confirmation& confirmation)
         }
     }
     const QString question = questionText(confirmation);
-    return parts.isEmpty() ? question
-                           : said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "%1 They are: %2.")).arg(question, parts.join(QStringLiteral(", ")));
+    QStringList sentences{
+        parts.isEmpty() ? question
+                        : said(QT_TRANSLATE_NOOP("galley::ui::DecisionBar", "%1 They are: %2.")).arg(question, parts.join(QStringLiteral(", ")))};
+    const bool judges = confirmation.decision == app::Decision::Approve || confirmation.decision == app::Decision::Reject;
+    if (judges && confirmation.withoutText > 0) {
+        sentences.append(said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "%n without a text will be skipped."), int(confirmation.withoutText)));
+    }
+    if (confirmation.protectedCount() > 0) {
+        sentences.append(
+            confirmation.includesProtected
+                ? said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "%n protected item(s) are changed too."), int(confirmation.protectedCount()))
+                : said(QT_TRANSLATE_N_NOOP("galley::ui::DecisionBar", "%n typed by hand or published will be skipped."),
+                       int(confirmation.protectedCount())));
+    }
+    return sentences.join(u' ');
 }
 
 // --- KeyButton -------------------------------------------------------------------------------------------------------------------
@@ -176,9 +189,9 @@ void KeyButton::readAction()
     setText(m_label.isEmpty() ? plain.remove(u'&').remove(u'…') : m_label);
     setIcon(m_action->icon());
     setEnabled(m_action->isEnabled());
-    setToolTip(m_action->toolTip());
+    setToolTip(m_whole.isEmpty() ? m_action->toolTip() : m_whole);
     m_keys = m_registry.keyText(m_id).section(QStringLiteral(", "), 0, 0);
-    setAccessibleName(text());
+    setAccessibleName(m_whole.isEmpty() ? text() : m_whole);
     setAccessibleDescription(m_keys.isEmpty() ? m_action->toolTip() : tr("Key %1").arg(m_keys));
     updateGeometry();
     update();
@@ -192,9 +205,10 @@ void KeyButton::setQuiet(bool quiet)
     updateGeometry();
 }
 
-void KeyButton::setLabel(const QString& label)
+void KeyButton::setLabel(const QString& label, const QString& whole)
 {
     m_label = label;
+    m_whole = whole;
     readAction();
 }
 
@@ -208,6 +222,13 @@ QSize KeyButton::sizeHint() const
     return {metrics.horizontalAdvance(text()) + icons + keys + sides, height};
 }
 
+QSize KeyButton::minimumSizeHint() const
+{
+    // In a narrow window a quiet button leaves the end of its text out, and says all of it in its tool tip.
+    const int least = (m_keys.isEmpty() ? 0 : KeyCaps::width(m_keys)) + em(3);
+    return m_quiet ? QSize(std::min(least, sizeHint().width()), sizeHint().height()) : sizeHint();
+}
+
 void KeyButton::paintEvent(QPaintEvent* event)
 {
     Q_UNUSED(event)
@@ -219,26 +240,28 @@ void KeyButton::paintEvent(QPaintEvent* event)
     painter.drawControl(QStyle::CE_PushButton, option);
     const bool primary = property("primary").toBool();
     const Colour ink = !isEnabled() ? Colour::TextDisabled : primary ? Colour::OnAccent : Colour::Text;
+    const auto place = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     QRect rest = rect().adjusted(m_quiet ? space(1) : space(3), 0, m_quiet ? -space(1) : -space(3), 0);
     const int keyWidth = m_keys.isEmpty() ? 0 : KeyCaps::width(m_keys);
     if (m_quiet && keyWidth > 0) {
-        KeyCaps::paint(painter, QRect(rest.left(), rest.top(), keyWidth, rest.height()), m_keys, palette());
+        KeyCaps::paint(painter, place(QRect(rest.left(), rest.top(), keyWidth, rest.height())), m_keys, palette());
         rest.adjust(keyWidth + space(1), 0, 0, 0);
     } else if (keyWidth > 0) {
-        KeyCaps::paint(painter, QRect(rest.right() - keyWidth + 1, rest.top(), keyWidth, rest.height()), m_keys, palette());
+        KeyCaps::paint(painter, place(QRect(rest.right() - keyWidth + 1, rest.top(), keyWidth, rest.height())), m_keys, palette());
         rest.adjust(0, 0, -keyWidth - space(2), 0);
     }
     if (!mark.isNull() && !m_quiet) {
         const int side = iconSize().width();
         mark.paint(&painter,
-                   QRect(rest.left(), rest.center().y() - side / 2 + 1, side, side),
+                   place(QRect(rest.left(), rest.center().y() - side / 2 + 1, side, side)),
                    Qt::AlignCenter,
                    isEnabled() ? QIcon::Normal : QIcon::Disabled);
         rest.adjust(side + space(1), 0, 0, 0);
     }
     painter.setPen(colour(ink, palette()));
     painter.setFont(font());
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, label);
+    const QString shown = fontMetrics().elidedText(label, Qt::ElideRight, rest.width() + 1);
+    painter.drawText(place(rest), Qt::AlignLeading | Qt::AlignVCenter, shown);
 }
 
 // --- DecisionBar -----------------------------------------------------------------------------------------------------------------
@@ -287,8 +310,12 @@ QWidget* DecisionBar::makeLine()
     m_selectAll = addButton(tr("Select all that match"));
     m_selectNone = addButton(tr("Clear the selection"));
     m_cancel = addButton(tr("Cancel"));
+    m_protected = addButton(tr("Include protected"));
+    m_protected->setCheckable(true);
+    m_protected->setToolTip(tr("Texts typed by hand and published ones are left as they are unless this is on."));
     m_confirm = addButton(tr("Confirm"));
     setPrimary(m_confirm);
+    connect(m_protected, &QPushButton::toggled, &m_controller, &ReviewController::setIncludesProtected);
     connect(m_selectAll, &QPushButton::clicked, &m_controller, &ReviewController::selectAllMatching);
     connect(m_selectNone, &QPushButton::clicked, &m_controller, &ReviewController::clearSelection);
     connect(m_cancel, &QPushButton::clicked, &m_controller, &ReviewController::cancelConfirmation);
@@ -310,26 +337,42 @@ QWidget* DecisionBar::makeButtons(CommandRegistry& registry)
     layout->addSpacing(space(4));
     auto* reasons = new QWidget(row);
     reasons->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* strip = new QGridLayout(reasons);
-    strip->setContentsMargins(0, 0, 0, 0);
-    strip->setHorizontalSpacing(space(1));
-    strip->setVerticalSpacing(0);
+    m_strip = new QGridLayout(reasons);
+    m_strip->setContentsMargins(0, 0, 0, 0);
+    m_strip->setHorizontalSpacing(space(1));
+    m_strip->setVerticalSpacing(0);
     auto* label = new QLabel(tr("Reject\nbecause"), reasons);
     label->setFont(textFont(TextSize::Small));
     label->setForegroundRole(QPalette::PlaceholderText);
-    strip->addWidget(label, 0, 0, 2, 1);
-    constexpr size_t columns = rejectReasons.size() / 2;
-    for (size_t number = 1; number <= rejectReasons.size(); ++number) {
+    m_strip->addWidget(label, 0, 0, 2, 1);
+    for (int number = 1; number <= mostRejectReasons; ++number) {
         const QString id = QStringLiteral("review.reason%1").arg(number);
         auto* button = new KeyButton(registry.action(id), registry, id, reasons);
         button->setQuiet(true);
-        button->setLabel(reasonText(QString::fromLatin1(rejectReasonLabels[number - 1])));
-        button->setToolTip(reasonText(QString::fromLatin1(rejectReasons[number - 1])));
-        strip->addWidget(button, int((number - 1) / columns), 1 + int((number - 1) % columns));
+        m_reasonButtons.append(button);
     }
-    strip->setColumnStretch(int(columns) + 1, 1);
+    setReasons(defaultRejectReasons());
     layout->addWidget(reasons, 1);
     return row;
+}
+
+void DecisionBar::setReasons(const QStringList& reasons)
+{
+    const int count = std::min(int(reasons.size()), mostRejectReasons);
+    const int columns = (count + 1) / 2;
+    const QFontMetrics metrics(textFont(TextSize::Small));
+    for (int number = 0; number < m_reasonButtons.size(); ++number) {
+        KeyButton* button = m_reasonButtons.at(number);
+        m_strip->removeWidget(button);
+        button->setVisible(number < count);
+        if (number < count) {
+            button->setLabel(metrics.elidedText(reasonLabel(reasons.at(number)), Qt::ElideRight, em(8)), reasonText(reasons.at(number)));
+            m_strip->addWidget(button, number / columns, 1 + number % columns);
+        }
+    }
+    for (int column = 0; column <= mostRejectReasons; ++column) {
+        m_strip->setColumnStretch(column, column == columns + 1 ? 1 : 0);
+    }
 }
 
 QString DecisionBar::message() const
@@ -421,6 +464,9 @@ void DecisionBar::showState()
         setLine(m_said, Colour::Sunken, Colour::TextMuted);
     }
     m_confirm->setVisible(asking);
+    m_protected->setVisible(asking && m_controller.confirmation()->protectedCount() > 0);
+    const QSignalBlocker quiet(m_protected);
+    m_protected->setChecked(asking && m_controller.confirmation()->includesProtected);
     m_cancel->setVisible(asking);
     m_selectAll->setVisible(many && !asking && selection.kind != SelectionKind::AllMatching);
     m_selectNone->setVisible(many && !asking);

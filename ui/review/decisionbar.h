@@ -7,6 +7,7 @@
 #include "ui/review/reviewcontroller.h"
 #include "ui/style/tokens.h"
 
+class QGridLayout;
 class QLabel;
 class QStackedLayout;
 
@@ -20,11 +21,11 @@ class KeyButton final : public QPushButton
 public:
     KeyButton(QAction* action, const CommandRegistry& registry, const QString& id, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {sizeHint().width() / 2, sizeHint().height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// Shows only the key and the text without a frame, for the strip of reasons.
     void setQuiet(bool quiet);
-    /// A shorter text than that of the action.
-    void setLabel(const QString& label);
+    /// A shorter text than that of the action, and the whole of it for tool tip and assistive tools.
+    void setLabel(const QString& label, const QString& whole);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -37,6 +38,7 @@ private:
     QString m_id;
     QString m_keys;
     QString m_label;
+    QString m_whole;
     bool m_quiet = false;
 };
 
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] QString message() const;
     /// Says something that stays until the next act, with at most one button for a command.
     void say(const QString& text, bool failed = false);
+    /// The reasons on the digits, as they are stored.
+    void setReasons(const QStringList& reasons);
 
 private:
     void showReport(const ActReport& report);
@@ -66,10 +70,13 @@ private:
     ReviewController& m_controller;
     QWidget* m_line = nullptr;
     QLabel* m_text = nullptr;
+    QPushButton* m_protected = nullptr;
     QPushButton* m_confirm = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_selectAll = nullptr;
     QPushButton* m_selectNone = nullptr;
+    QGridLayout* m_strip = nullptr;
+    QList<KeyButton*> m_reasonButtons;
     QString m_said;
     bool m_failed = false;
 };

@@ -286,8 +286,16 @@ QString editorLabel(const QString& value)
 
 QString tokenText(const FilterToken& token)
 {
-    if (token.kind == Kind::Text || token.kind == Kind::Unknown) {
+    if (token.kind == Kind::Unknown) {
         return token.value;
+    }
+    if (token.kind == Kind::Text) {
+        // A word that would read as a condition is put in quotes, as it was typed.
+        QStringList words = token.value.split(u' ');
+        for (QString& word : words) {
+            word = tokenOf(word) ? QString(u'"' + word + u'"') : word;
+        }
+        return words.join(u' ');
     }
     const bool hasSign = token.value.startsWith(u'<') || token.value.startsWith(u'>');
     return keyOf(token.kind).name + (hasSign ? QString() : QStringLiteral(":")) + quotedWhereNeeded(token.value);

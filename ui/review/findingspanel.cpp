@@ -156,6 +156,10 @@ void FindingsPanel::setItem(const std::optional<app::ItemDetail>& detail)
         }
     }
     fillList();
+    const bool wasShown = std::exchange(m_isShown, false);
+    if (sameTexts && wasShown) {
+        announce(); // nothing about the text has changed, so that nothing flickers
+    }
     check();
 }
 
@@ -186,8 +190,17 @@ void FindingsPanel::show(const app::ItemChecks& checks)
     app::ItemChecks sorted = checks;
     std::stable_partition(
         sorted.findings.begin(), sorted.findings.end(), [](const app::ShownFinding& one) { return one.ignored == app::Ignored::No; });
+    if (m_isShown && sorted == m_checks) {
+        return;
+    }
     m_checks = sorted;
     fillList();
+    announce();
+}
+
+void FindingsPanel::announce()
+{
+    m_isShown = true;
     app::ItemDetail detail = *m_detail;
     detail.findings.clear();
     for (const app::ShownFinding& shown : std::as_const(m_checks.findings)) {
@@ -263,6 +276,19 @@ void FindingsPanel::step(int step)
 
 // --- acts ------------------------------------------------------------------------------------------------------------------------
 
+/// Nothing is settled that was not looked at: without a current finding the key leads to the first one.
+bool FindingsPanel::goToFirst()
+{
+    if (m_list->currentRow() >= 0) {
+        return false;
+    }
+    step(1);
+    if (m_list->count() > 0) {
+        Q_EMIT said(tr("This is the first finding. The same key again settles it."));
+    }
+    return true;
+}
+
 /// A key that comes while the text is being changed or checked means what will be shown then.
 void FindingsPanel::whenReady(std::function<void()> act)
 {
@@ -291,11 +317,8 @@ void FindingsPanel::edit(const QList<content::Finding>& findings)
 void FindingsPanel::applyCurrent()
 {
     whenReady([this] {
-        if (!m_detail || m_checks.openCount() == 0) {
+        if (!m_detail || goToFirst()) {
             return;
-        }
-        if (m_list->currentRow() < 0) {
-            step(1);
         }
         const auto shown = current();
         if (!shown || shown->ignored != app::Ignored::No) {
@@ -328,11 +351,8 @@ void FindingsPanel::applySafe()
 void FindingsPanel::ignoreCurrent()
 {
     whenReady([this] {
-        if (m_port == nullptr || !m_detail) {
+        if (m_port == nullptr || !m_detail || goToFirst()) {
             return;
-        }
-        if (m_list->currentRow() < 0) {
-            step(1);
         }
         const auto shown = current();
         if (!shown || shown->ignored != app::Ignored::No) {
@@ -349,11 +369,8 @@ void FindingsPanel::ignoreCurrent()
 void FindingsPanel::ignoreKind()
 {
     whenReady([this] {
-        if (m_port == nullptr || !m_detail) {
+        if (m_port == nullptr || !m_detail || goToFirst()) {
             return;
-        }
-        if (m_list->currentRow() < 0) {
-            step(1);
         }
         const auto shown = current();
         if (!shown || shown->ignored != app::Ignored::No) {

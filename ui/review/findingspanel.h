@@ -51,6 +51,8 @@ private:
     void check();
     void show(const app::ItemChecks& checks);
     void fillList();
+    void announce();
+    [[nodiscard]] bool goToFirst();
     void whenReady(std::function<void()> act);
     void runWaiting();
     void edit(const QList<content::Finding>& findings);
@@ -62,6 +64,7 @@ private:
     app::ItemChecks m_checks; ///< open ones first
     quint64 m_request = 0;
     bool m_checking = false;
+    bool m_isShown = false; ///< `checked` was emitted for this item as it is
     std::deque<std::function<void()>> m_waiting;
     QLabel* m_title;
     QListWidget* m_list;

@@ -14,7 +14,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/review/findbar.h"
+#include "ui/review/findingspanel.h"
+#include "ui/review/foldpane.h"
 #include "ui/review/itemwords.h"
+#include "ui/review/liveview.h"
 #include "ui/review/rejectreasons.h"
 #include "ui/review/texteditor.h"
 #include "ui/review/textviews.h"
@@ -23,55 +27,6 @@
 namespace galley::ui {
 
 namespace {
-
-const char* severityIcon(content::Finding::Severity severity)
-{
-    switch (severity) {
-    case content::Finding::Severity::Error:
-        return icons::error;
-    case content::Finding::Severity::Warning:
-        return icons::warning;
-    case content::Finding::Severity::Info:
-        return icons::information;
-    }
-    return icons::warning;
-}
-
-QString severityWord(content::Finding::Severity severity)
-{
-    switch (severity) {
-    case content::Finding::Severity::Error:
-        return FocusView::tr("Error");
-    case content::Finding::Severity::Warning:
-        return FocusView::tr("Warning");
-    case content::Finding::Severity::Info:
-        return FocusView::tr("Note");
-    }
-    return {};
-}
-
-QString fieldWord(const QString& key)
-{
-    if (key == u"name") {
-        return FocusView::tr("name");
-    }
-    return key == u"short_description" ? FocusView::tr("short text") : key == u"description" ? FocusView::tr("long text") : key;
-}
-
-/// The finding in the user's language where its sentence is known there.
-QString findingText(const content::Finding& finding)
-{
-    for (const content::FindingSentence& sentence : content::findingSentences()) {
-        if (finding.code == QLatin1StringView(sentence.code)) {
-            QString text = QCoreApplication::translate("Findings", sentence.text);
-            for (const QString& argument : finding.arguments) {
-                text = text.arg(argument);
-            }
-            return text;
-        }
-    }
-    return finding.reason;
-}
 
 /// What a crash may cost: less than two seconds of typing, and fewer than twenty keys.
 constexpr int keepDraftAfterMilliseconds = 1'000;
@@ -94,31 +49,66 @@ FocusView::FocusView(ReviewController& controller, app::Settings* settings, QWid
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(makeHead());
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(space(1));
-    m_facts = new FactsView(m_splitter);
-    m_facts->setMinimumWidth(em(14));
-    m_splitter->addWidget(m_facts);
-    m_splitter->addWidget(makeTexts());
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    makePanes();
     whole->addWidget(m_splitter, 1);
-    const QByteArray split = m_settings == nullptr ? QByteArray() : m_settings->value(app::Setting::ReviewSplit).toByteArray();
-    if (split.isEmpty() || !m_splitter->restoreState(split)) {
-        m_splitter->setSizes({em(24), em(40)});
-    }
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        if (m_settings != nullptr) {
-            m_settings->setValue(app::Setting::ReviewSplit, m_splitter->saveState());
-        }
-    });
+    connect(m_texts, &GeneratedView::evidenceHovered, m_facts, &FactsView::highlight);
+    connect(m_facts, &FactsView::factHovered, m_texts, &GeneratedView::highlightEvidence);
     connect(&controller, &ReviewController::cursorChanged, this, &FocusView::showItem);
     connect(&controller, &ReviewController::orderChanged, this, &FocusView::showItem);
     connect(&controller, &ReviewController::draftsFound, this, &FocusView::showItem);
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(keepDraftAfterMilliseconds);
     connect(&m_draftTimer, &QTimer::timeout, this, &FocusView::keepDraft);
+}
+
+void FocusView::makePanes()
+{
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(space(1));
+    m_factsPane = new FoldPane(tr("Facts from the shop"), em(11), m_splitter);
+    m_facts = new FactsView(m_factsPane);
+    m_factsPane->setContent(m_facts);
+    m_livePane = new FoldPane(tr("In the shop now"), em(11), m_splitter);
+    m_live = new LiveView(m_livePane);
+    m_livePane->setContent(m_live);
+    m_textsPane = new FoldPane(tr("Generated texts"), em(16), m_splitter);
+    m_textsPane->setContent(makeTexts());
+    for (FoldPane* pane : {m_factsPane, m_livePane, m_textsPane}) {
+        m_splitter->addWidget(pane);
+        m_splitter->setStretchFactor(m_splitter->count() - 1, pane == m_textsPane ? 3 : 2);
+    }
+    const QByteArray split = m_settings == nullptr ? QByteArray() : m_settings->value(app::Setting::ReviewSplit).toByteArray();
+    if (split.isEmpty() || !m_splitter->restoreState(split) || m_splitter->sizes().contains(0)) {
+        m_splitter->setSizes({em(17), em(17), em(34)});
+    }
+    const QVariantMap folded = m_settings == nullptr ? QVariantMap() : m_settings->value(app::Setting::ReviewPanes).toMap();
+    m_factsPane->setFolded(folded.value(QStringLiteral("facts")).toBool());
+    m_livePane->setFolded(folded.value(QStringLiteral("live")).toBool());
+    m_textsPane->setFolded(folded.value(QStringLiteral("texts")).toBool());
+    const QVariantMap diff = m_settings == nullptr ? QVariantMap() : m_settings->value(app::Setting::ReviewDiff).toMap();
+    m_mode = DiffMode(std::clamp(diff.value(QStringLiteral("mode")).toInt(), 0, int(DiffMode::SideBySide)));
+    m_base = DiffBase(std::clamp(diff.value(QStringLiteral("base")).toInt(), 0, int(DiffBase::Former)));
+    applyDiff();
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        if (m_settings != nullptr) {
+            m_settings->setValue(app::Setting::ReviewSplit, m_splitter->saveState());
+        }
+    });
+    for (FoldPane* pane : {m_factsPane, m_livePane, m_textsPane}) {
+        connect(pane, &FoldPane::foldedChanged, this, &FocusView::rememberPanes);
+    }
+}
+
+void FocusView::rememberPanes()
+{
+    if (m_settings != nullptr) {
+        m_settings->setValue(app::Setting::ReviewPanes,
+                             QVariantMap{{QStringLiteral("facts"), m_factsPane->isFolded()},
+                                         {QStringLiteral("live"), m_livePane->isFolded()},
+                                         {QStringLiteral("texts"), m_textsPane->isFolded()}});
+    }
+    Q_EMIT panesChanged();
 }
 
 QWidget* FocusView::makeHead()
@@ -175,7 +165,7 @@ QWidget* FocusView::makeHead()
 
 QWidget* FocusView::makeTexts()
 {
-    auto* box = new QWidget(m_splitter);
+    auto* box = new QWidget(m_textsPane);
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -194,29 +184,19 @@ QWidget* FocusView::makeTexts()
     m_textStack = new QStackedWidget(box);
     m_texts = new GeneratedView(m_textStack);
     m_editor = new TextEditor(m_textStack);
+    m_diff = new DiffView(m_textStack);
     m_textStack->addWidget(m_texts);
+    m_textStack->addWidget(m_diff);
     m_textStack->addWidget(m_editor);
+    m_find = new FindBar(box);
+    connect(m_find, &FindBar::leaveRequested, this, &FocusView::leaveFind);
+    layout->addWidget(m_find);
     layout->addWidget(m_textStack, 1);
-    m_findingsBox = new QWidget(box);
-    auto* findingsLayout = new QVBoxLayout(m_findingsBox);
-    findingsLayout->setContentsMargins(0, 0, 0, 0);
-    findingsLayout->setSpacing(0);
-    m_findingsTitle = new QLabel(m_findingsBox);
-    m_findingsTitle->setFont(textFont(TextSize::Normal, true));
-    m_findingsTitle->setContentsMargins(space(4), space(2), space(4), space(1));
-    m_findings = new QListWidget(m_findingsBox);
-    m_findings->setAccessibleName(tr("Findings in the text"));
-    m_findings->setFrameShape(QFrame::NoFrame);
-    m_findings->setWordWrap(true);
-    m_findings->setTextElideMode(Qt::ElideNone);
-    m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_findings->setResizeMode(QListView::Adjust);
-    m_findings->setSpacing(1);
-    findingsLayout->addWidget(m_findingsTitle);
-    findingsLayout->addWidget(m_findings, 1);
-    layout->addWidget(m_findingsBox);
-    connect(m_findings, &QListWidget::currentRowChanged, this, &FocusView::showCurrentFinding);
-    connect(m_findings, &QListWidget::itemClicked, this, &FocusView::showCurrentFinding);
+    m_findings = new FindingsPanel(m_controller, box);
+    layout->addWidget(m_findings);
+    connect(m_findings, &FindingsPanel::currentChanged, this, &FocusView::showCurrentFinding);
+    connect(m_findings, &FindingsPanel::checked, this, &FocusView::showChecks);
+    connect(m_findings, &FindingsPanel::said, this, &FocusView::said);
     connect(m_editor, &TextEditor::leaveRequested, this, &FocusView::stopEditing);
     connect(m_editor, &TextEditor::saveRequested, this, [this] { save(false); });
     connect(m_editor, &TextEditor::approveRequested, this, [this] { save(true); });
@@ -228,12 +208,25 @@ QWidget* FocusView::makeTexts()
 
 QList<QWidget*> FocusView::keyWidgets() const
 {
-    return {m_texts, m_facts, m_findings};
+    return {m_texts, m_diff, m_live, m_facts, m_findings->list()};
 }
 
 void FocusView::focusText()
 {
-    m_texts->setFocus(Qt::OtherFocusReason);
+    // Keys work where the eyes are: in the first pane from the right that is not folded.
+    QWidget* target = !m_textsPane->isFolded() ? readingView()
+        : !m_livePane->isFolded()              ? static_cast<QWidget*>(m_live)
+                                               : static_cast<QWidget*>(m_facts);
+    if (m_textsPane->isFolded() && m_livePane->isFolded() && m_factsPane->isFolded()) {
+        m_textsPane->setFolded(false);
+        target = readingView();
+    }
+    target->setFocus(Qt::OtherFocusReason);
+}
+
+OfflineBrowser* FocusView::readingView() const
+{
+    return m_mode == DiffMode::Clean ? static_cast<OfflineBrowser*>(m_texts) : m_diff;
 }
 
 void FocusView::showEvent(QShowEvent* event)
@@ -266,7 +259,11 @@ void FocusView::showItem()
         return; // what is typed is not disturbed by what arrives
     }
     m_facts->setItem(m_detail);
+    m_live->setItem(m_detail);
     m_texts->setItem(m_detail);
+    if (m_mode != DiffMode::Clean) {
+        m_diff->setItem(m_detail);
+    }
     // Saved just before a crash: what the draft says is what stands there.
     if (const auto draft = m_controller.drafts().constFind(row);
         m_detail && draft != m_controller.drafts().constEnd() && draft->content == m_detail->generatedContent) {
@@ -278,7 +275,7 @@ void FocusView::showItem()
     note.setColor(QPalette::WindowText, colour(Colour::InfoText, palette()));
     m_draftNote->setPalette(note);
     showHead(m_detail ? m_detail->summary : app::ItemSummary());
-    showFindings();
+    m_findings->setItem(m_detail);
 }
 
 void FocusView::showHead(const app::ItemSummary& item)
@@ -309,39 +306,41 @@ void FocusView::showHead(const app::ItemSummary& item)
     setAccessibleName(m_detail ? itemSentence(item) : m_title->text());
 }
 
-void FocusView::showFindings()
+void FocusView::showChecks(const app::ItemDetail& detail, const app::ItemChecks& checks)
 {
-    const QSignalBlocker quiet(m_findings);
-    m_findings->clear();
-    const QList<content::Finding> findings = m_detail ? m_detail->findings : QList<content::Finding>();
-    for (int number = 0; number < findings.size(); ++number) {
-        const content::Finding& finding = findings.at(number);
-        const QString text = tr("[%1] %2 in the %3: %4", "number, severity, field, reason")
-                                 .arg(QString::number(number + 1), severityWord(finding.severity), fieldWord(finding.field), findingText(finding));
-        auto* line = new QListWidgetItem(icon(severityIcon(finding.severity)), text, m_findings);
-        line->setToolTip(finding.evidence ? tr("Compare with the fact %1").arg(*finding.evidence) : QString());
+    if (isEditing() || !m_detail || detail.summary.id != m_detail->summary.id) {
+        return;
     }
-    m_findingsTitle->setText(tr("%n finding(s)", nullptr, int(findings.size())));
-    m_findingsBox->setVisible(!findings.isEmpty());
-    // Room for up to four findings; more are scrolled to.
-    const int line = QFontMetrics(m_findings->font()).height() + space(2);
-    m_findings->setFixedHeight(std::min<int>(4, int(findings.size()) + 1) * line + space(2));
+    const int place = m_texts->verticalScrollBar()->value();
+    const int factsPlace = m_facts->verticalScrollBar()->value();
+    m_facts->setItem(detail);
+    m_texts->setItem(detail, checks);
+    m_texts->verticalScrollBar()->setValue(place);
+    m_facts->verticalScrollBar()->setValue(factsPlace);
 }
 
 void FocusView::showCurrentFinding()
 {
-    m_texts->showFinding(m_findings->currentRow());
+    if (m_mode != DiffMode::Clean && m_findings->currentOpen() >= 0) {
+        setDiff(DiffMode::Clean, m_base); // findings are marked in the text as it will look
+    }
+    m_texts->showFinding(m_findings->currentOpen());
+    const auto current = m_findings->current();
+    m_facts->highlight(current ? current->finding.evidence.value_or(QString()) : QString());
 }
 
 void FocusView::stepFinding(int step)
 {
-    if (m_findings->count() == 0) {
-        return;
+    m_findings->step(step);
+}
+
+QString FocusView::termText() const
+{
+    if (m_texts->textCursor().hasSelection()) {
+        return m_texts->textCursor().selectedText().trimmed();
     }
-    const int present = m_findings->currentRow();
-    const int next = present < 0 ? (step > 0 ? 0 : m_findings->count() - 1) : std::clamp(present + step, 0, m_findings->count() - 1);
-    m_findings->setCurrentRow(next);
-    showCurrentFinding();
+    const auto current = m_findings->current();
+    return current && m_detail ? app::kindQuote(current->finding, m_detail->generatedContent) : QString();
 }
 
 bool FocusView::isEditing() const
@@ -354,6 +353,8 @@ void FocusView::startEditing()
     if (!m_detail || isEditing()) {
         return;
     }
+    m_textsPane->setFolded(false);
+    leaveFind();
     m_editor->setContent(m_detail->generatedContent);
     if (const auto draft = m_controller.drafts().constFind(m_shownRow); draft != m_controller.drafts().constEnd()) {
         m_textStack->setCurrentWidget(m_editor);
@@ -365,6 +366,11 @@ void FocusView::startEditing()
     m_draftNote->hide();
     m_typedSinceKept = 0;
     Q_EMIT editingChanged(true);
+}
+
+void FocusView::setPlatform(std::optional<Platform> platform)
+{
+    m_editor->setPlatform(platform);
 }
 
 void FocusView::noteTyping()
@@ -417,7 +423,7 @@ void FocusView::stopEditing()
         return;
     }
     keepDraft();
-    m_textStack->setCurrentWidget(m_texts);
+    m_textStack->setCurrentWidget(readingView());
     focusText();
     Q_EMIT editingChanged(false);
     showItem();
@@ -430,7 +436,7 @@ void FocusView::save(bool approve)
     }
     const QJsonObject content = m_editor->content();
     keepDraft(); // it is let go when the change is on disk
-    m_textStack->setCurrentWidget(m_texts);
+    m_textStack->setCurrentWidget(readingView());
     focusText();
     Q_EMIT editingChanged(false);
     m_controller.edit(m_shownRow, content, approve);
@@ -438,27 +444,145 @@ void FocusView::save(bool approve)
 
 void FocusView::setFactsShown(bool shown)
 {
-    m_facts->setVisible(shown);
+    const bool hadFocus = m_facts->hasFocus();
+    m_factsPane->setFolded(!shown);
+    if (hadFocus && !shown) {
+        focusText();
+    }
 }
 
 bool FocusView::areFactsShown() const
 {
-    return m_facts->isVisibleTo(this);
+    return !m_factsPane->isFolded();
+}
+
+void FocusView::setLiveShown(bool shown)
+{
+    const bool hadFocus = m_live->hasFocus();
+    m_livePane->setFolded(!shown);
+    if (hadFocus && !shown) {
+        focusText();
+    }
+}
+
+bool FocusView::isLiveShown() const
+{
+    return !m_livePane->isFolded();
+}
+
+void FocusView::setTextsShown(bool shown)
+{
+    if (isEditing()) {
+        return;
+    }
+    const bool hadFocus = readingView()->hasFocus() || m_findings->list()->hasFocus();
+    m_textsPane->setFolded(!shown);
+    if (hadFocus && !shown) {
+        focusText();
+    }
+}
+
+bool FocusView::areTextsShown() const
+{
+    return !m_textsPane->isFolded();
+}
+
+// --- comparing and finding -------------------------------------------------------------------------------------------------------
+
+void FocusView::cycleDiff()
+{
+    setDiff(DiffMode((int(m_mode) + 1) % (int(DiffMode::SideBySide) + 1)), m_base);
+}
+
+void FocusView::setDiff(DiffMode mode, DiffBase base)
+{
+    const bool hadFocus = readingView()->hasFocus();
+    m_mode = mode;
+    m_base = base;
+    if (m_settings != nullptr) {
+        m_settings->setValue(app::Setting::ReviewDiff, QVariantMap{{QStringLiteral("mode"), int(mode)}, {QStringLiteral("base"), int(base)}});
+    }
+    applyDiff();
+    if (hadFocus) {
+        focusText();
+    }
+    const int changes = m_diff->changeCount();
+    Q_EMIT said(mode == DiffMode::Clean      ? tr("The text as it will look.")
+                    : base == DiffBase::Live ? tr("Compared with the text in the shop: %n change(s).", nullptr, changes)
+                                             : tr("Compared with the text before: %n change(s).", nullptr, changes));
+}
+
+void FocusView::applyDiff()
+{
+    m_diff->setMode(m_mode, m_base);
+    if (m_mode != DiffMode::Clean) {
+        m_diff->setItem(m_detail);
+    }
+    if (!isEditing()) {
+        m_textStack->setCurrentWidget(readingView());
+    }
+    m_find->setView(readingView());
+    const QString with = m_base == DiffBase::Live ? tr("compared with the text in the shop") : tr("compared with the text before");
+    m_textsPane->setNote(m_mode == DiffMode::Clean ? QString() : m_mode == DiffMode::Inline ? with : tr("%1, side by side").arg(with));
+}
+
+void FocusView::stepChange(int step)
+{
+    if (isEditing()) {
+        return;
+    }
+    if (m_mode == DiffMode::Clean) {
+        setDiff(DiffMode::Inline, m_base);
+    }
+    m_textsPane->setFolded(false);
+    Q_EMIT said(m_diff->stepChange(step));
+}
+
+void FocusView::findInText()
+{
+    if (isEditing()) {
+        return;
+    }
+    m_textsPane->setFolded(false);
+    m_find->start();
+}
+
+void FocusView::stepFind(int step)
+{
+    if (m_find->isVisible()) {
+        m_find->step(step);
+    } else {
+        findInText();
+    }
+}
+
+bool FocusView::leaveFind()
+{
+    if (m_find->isHidden()) {
+        return false;
+    }
+    m_find->hide();
+    focusText();
+    return true;
 }
 
 void FocusView::pageDown()
 {
-    m_texts->pageDown();
+    readingView()->pageDown();
 }
 
 bool FocusView::hasTextSelection() const
 {
-    return m_texts->textCursor().hasSelection() || m_facts->textCursor().hasSelection();
+    return m_texts->textCursor().hasSelection() || m_diff->textCursor().hasSelection() || m_live->textCursor().hasSelection()
+        || m_facts->textCursor().hasSelection();
 }
 
 void FocusView::copySelection() const
 {
-    const QTextEdit* view = m_facts->textCursor().hasSelection() ? static_cast<const QTextEdit*>(m_facts) : m_texts;
+    const QTextEdit* view = readingView();
+    for (const QTextEdit* other : {static_cast<const QTextEdit*>(m_facts), static_cast<const QTextEdit*>(m_live)}) {
+        view = other->textCursor().hasSelection() ? other : view;
+    }
     QGuiApplication::clipboard()->setText(view->textCursor().selection().toPlainText());
 }
 

@@ -243,7 +243,8 @@ QVariant ItemListModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole) {
         return QVariant::fromValue(Qt::Alignment((section == Confidence ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     }
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
+    // In a narrow window a header leaves its end out; its tool tip has all of it.
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole) {
         return {};
     }
     switch (section) {

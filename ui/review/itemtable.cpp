@@ -2,6 +2,7 @@
 
 #include <QDrag>
 #include <QHeaderView>
+#include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
 
@@ -46,11 +47,15 @@ ItemTable::ItemTable(ReviewController& controller, app::Settings* settings, QWid
     applyMetrics();
     restoreColumns();
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &ItemTable::onHeaderClicked);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &ItemTable::showColumnMenu);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        if (!m_restoring && isVisible() && m_settings != nullptr) {
-            m_settings->setValue(app::Setting::ReviewColumns, horizontalHeader()->saveState());
+        if (isVisible()) {
+            keepColumns();
         }
     });
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &ItemTable::keepColumns);
     connect(&controller, &ReviewController::orderChanged, this, &ItemTable::showSorting);
     connect(&controller, &ReviewController::cursorChanged, this, &ItemTable::revealCursor);
     connect(this, &QTableView::doubleClicked, this, &ItemTable::openRequested);
@@ -69,14 +74,76 @@ void ItemTable::restoreColumns()
     m_restoring = true;
     const QByteArray stored = m_settings == nullptr ? QByteArray() : m_settings->value(app::Setting::ReviewColumns).toByteArray();
     QHeaderView* header = horizontalHeader();
-    if (stored.isEmpty() || !header->restoreState(stored)) {
-        constexpr std::array widths = {7.0, 14.0, 6.5, 16.0, 6.5, 5.5, 7.5, 6.5};
-        for (int column = 0; column < ItemListModel::ColumnCount; ++column) {
-            header->resizeSection(column, em(widths[size_t(column)]));
-        }
+    if (stored.isEmpty() || !header->restoreState(stored) || header->count() != ItemListModel::ColumnCount) {
+        setFirstColumns();
     }
-    header->setSectionResizeMode(ItemListModel::Text, QHeaderView::Stretch);
+    header->setSectionHidden(ItemListModel::Name, false);
+    stretchText();
     m_restoring = false;
+}
+
+void ItemTable::setFirstColumns()
+{
+    constexpr std::array widths = {7.0, 14.0, 6.5, 16.0, 6.5, 5.5, 7.5, 6.5};
+    QHeaderView* header = horizontalHeader();
+    for (int column = 0; column < ItemListModel::ColumnCount; ++column) {
+        header->moveSection(header->visualIndex(column), column);
+        header->setSectionHidden(column, false);
+        header->resizeSection(column, column < int(widths.size()) ? em(widths[size_t(column)]) : em(7));
+    }
+}
+
+void ItemTable::stretchText()
+{
+    // One column takes what the others leave: the text, or the name where no text is shown.
+    const bool text = !horizontalHeader()->isSectionHidden(ItemListModel::Text);
+    horizontalHeader()->setSectionResizeMode(ItemListModel::Text, text ? QHeaderView::Stretch : QHeaderView::Interactive);
+    horizontalHeader()->setSectionResizeMode(ItemListModel::Name, text ? QHeaderView::Interactive : QHeaderView::Stretch);
+}
+
+void ItemTable::keepColumns()
+{
+    if (!m_restoring && m_settings != nullptr) {
+        m_settings->setValue(app::Setting::ReviewColumns, horizontalHeader()->saveState());
+    }
+}
+
+void ItemTable::setColumnShown(int column, bool shown)
+{
+    if (column == ItemListModel::Name || horizontalHeader()->isSectionHidden(column) != shown) {
+        return;
+    }
+    horizontalHeader()->setSectionHidden(column, !shown);
+    if (shown && horizontalHeader()->sectionSize(column) < em(3)) {
+        horizontalHeader()->resizeSection(column, em(7));
+    }
+    stretchText();
+    keepColumns();
+}
+
+void ItemTable::resetColumns()
+{
+    m_restoring = true;
+    setFirstColumns();
+    stretchText();
+    m_restoring = false;
+    keepColumns();
+}
+
+void ItemTable::showColumnMenu(const QPoint& at)
+{
+    QMenu menu(this);
+    for (int column = 0; column < ItemListModel::ColumnCount; ++column) {
+        QAction* entry = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        entry->setCheckable(true);
+        entry->setChecked(!horizontalHeader()->isSectionHidden(column));
+        entry->setEnabled(column != ItemListModel::Name);
+        connect(entry, &QAction::toggled, this, [this, column](bool shown) { setColumnShown(column, shown); });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Columns…")), &QAction::triggered, this, &ItemTable::columnsRequested);
+    connect(menu.addAction(tr("First columns")), &QAction::triggered, this, &ItemTable::resetColumns);
+    menu.exec(horizontalHeader()->mapToGlobal(at));
 }
 
 void ItemTable::onHeaderClicked(int column)

@@ -21,9 +21,14 @@ public:
     /// Brings the cursor into sight without moving more than needed.
     void revealCursor();
     void keyboardSearch(const QString& search) override;
+    /// The name stays whatever is asked.
+    void setColumnShown(int column, bool shown);
+    /// The columns, their order and their widths as at the first start.
+    void resetColumns();
 
 Q_SIGNALS:
     void openRequested();
+    void columnsRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -34,6 +39,10 @@ protected:
 private:
     void applyMetrics();
     void restoreColumns();
+    void setFirstColumns();
+    void stretchText();
+    void keepColumns();
+    void showColumnMenu(const QPoint& at);
     void onHeaderClicked(int column);
     void showSorting();
 

@@ -1,37 +1,33 @@
 #pragma once
 
-#include <QString>
-#include <array>
+#include <QStringList>
 
+#include "models/base/id.h"
+
+namespace galley::app {
+class Settings;
+}
+
+/// The reasons on the digits 1 to 9. Ours are stored in English, so that they mean the same to everybody and to the next generation, and
+/// are read in the user's language; those that people write themselves are stored as they are written.
 namespace galley::ui {
 
-/// The reasons on the digits 1 to 8. They are stored in English, so that they mean the same to everybody and to the next generation;
-/// people read them in their own language.
-inline constexpr std::array rejectReasons = {
-    QT_TRANSLATE_NOOP("galley::ui::RejectReasons", "Wrong fact"),
-    QT_TRANSLATE_NOOP("galley::ui::RejectReasons", "Claim without proof"),
-    QT_TRANSLATE_NOOP("galley::ui::RejectReasons", "Missing facts"),
-    QT_TRANSLATE_NOOP("galley::ui::RejectReasons", "Wrong tone"),
-    QT_TRANSLATE_NOOP("galley::ui::RejectReasons", "Wrong length"),
-    QT_TRANSLATE_NOOP("galley::ui::RejectReasons", "Language mistakes"),
-    QT_TRANSLATE_NOOP("galley::ui::RejectReasons", "Too much like others"),
-    QT_TRANSLATE_NOOP("galley::ui::RejectReasons", "Broken formatting"),
-};
+/// There are as many as there are digits.
+inline constexpr int mostRejectReasons = 9;
+/// What a server takes, and a strip can show a part of.
+inline constexpr int longestRejectReason = 200;
 
-/// The same, short enough for the strip.
-inline constexpr std::array rejectReasonLabels = {
-    QT_TRANSLATE_NOOP("galley::ui::RejectReasons", "Wrong fact"),
-    QT_TRANSLATE_NOOP("galley::ui::RejectReasons", "No proof"),
-    QT_TRANSLATE_NOOP("galley::ui::RejectReasons", "Incomplete"),
-    QT_TRANSLATE_NOOP("galley::ui::RejectReasons", "Tone"),
-    QT_TRANSLATE_NOOP("galley::ui::RejectReasons", "Length"),
-    QT_TRANSLATE_NOOP("galley::ui::RejectReasons", "Language"),
-    QT_TRANSLATE_NOOP("galley::ui::RejectReasons", "Duplicate"),
-    QT_TRANSLATE_NOOP("galley::ui::RejectReasons", "Formatting"),
-};
-static_assert(rejectReasonLabels.size() == rejectReasons.size());
+[[nodiscard]] const QStringList& defaultRejectReasons();
+/// The reasons of a project: its own, else those of all projects, else ours. `settings` may be null.
+[[nodiscard]] QStringList rejectReasonsOf(const app::Settings* settings, const ProjectId& project);
+[[nodiscard]] bool hasOwnRejectReasons(const app::Settings* settings, const ProjectId& project);
+/// Keeps the reasons of one project, or (null) of all that have none of their own. Empty and repeated ones are left out; an empty list gives
+/// back what holds without it.
+void storeRejectReasons(app::Settings& settings, const ProjectId& project, const QStringList& reasons);
 
 /// A stored reason in the user's language; a reason that is none of ours as it is.
 [[nodiscard]] QString reasonText(const QString& stored);
+/// The same, short enough for the strip.
+[[nodiscard]] QString reasonLabel(const QString& stored);
 
 }

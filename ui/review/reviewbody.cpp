@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -15,11 +16,13 @@
 #include <QVBoxLayout>
 
 #include "models/base/future.h"
+#include "ui/review/cardview.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/emptynote.h"
 #include "ui/review/filterline.h"
 #include "ui/review/focusview.h"
 #include "ui/review/itemtable.h"
+#include "ui/review/progresswords.h"
 #include "ui/review/rowclipboard.h"
 #include "ui/review/statussegments.h"
 #include "ui/style/icons.h"
@@ -42,17 +45,22 @@ ReviewBody::ReviewBody(const ReviewPorts& ports, CommandRegistry& registry, app:
     m_stack = new QStackedWidget(this);
     m_table = new ItemTable(*m_controller, settings, m_stack);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_cards = new CardView(*m_controller, m_stack);
+    m_cards->setFrameShape(QFrame::NoFrame);
     m_focus = new FocusView(*m_controller, settings, m_stack);
     m_empty = new EmptyNote(m_stack);
     m_stack->addWidget(m_table);
+    m_stack->addWidget(m_cards);
     m_stack->addWidget(m_focus);
     m_stack->addWidget(m_empty);
     whole->addWidget(m_stack, 1);
     m_bar = new DecisionBar(*m_controller, registry, this);
     whole->addWidget(m_bar);
     registry.attach(u"review", m_table);
+    registry.attach(u"review", m_cards);
     for (QWidget* widget : m_focus->keyWidgets()) {
         registry.attach(u"review", widget);
+        widget->installEventFilter(this);
     }
     m_empty->setFocusPolicy(Qt::ClickFocus);
     setTabOrder(m_projects, m_filter->edit());
@@ -63,7 +71,13 @@ ReviewBody::ReviewBody(const ReviewPorts& ports, CommandRegistry& registry, app:
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         Q_EMIT contextMenuRequested(m_table->viewport()->mapToGlobal(at));
     });
+    connect(m_cards, &CardView::openRequested, this, &ReviewBody::showItemView);
+    connect(m_cards, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        Q_EMIT contextMenuRequested(m_cards->viewport()->mapToGlobal(at));
+    });
     connect(m_focus, &FocusView::backRequested, this, &ReviewBody::showList);
+    connect(m_focus, &FocusView::said, this, [this](const QString& text) { m_bar->say(text); });
+    connect(m_focus, &FocusView::panesChanged, this, &ReviewBody::headerChanged);
     connect(m_controller, &ReviewController::orderChanged, this, &ReviewBody::showContent);
     connect(m_controller, &ReviewController::tallyChanged, this, &ReviewBody::showTally);
     connect(m_ports.queue.get(), &ReviewQueue::projectsChanged, this, &ReviewBody::fillProjects);
@@ -160,6 +174,7 @@ void ReviewBody::fillProjects()
         m_projects->setCurrentIndex(-1);
     }
     m_projects->setVisible(!m_known.isEmpty());
+    m_focus->setPlatform(platform().known());
     Q_EMIT headerChanged();
 }
 
@@ -172,6 +187,7 @@ void ReviewBody::openProject(const ProjectId& id)
     m_bar->say({}); // what was done last was done elsewhere
     m_lastUndecided = -1;
     m_itemWanted = false;
+    m_cardsWanted = false;
     m_sources.clear();
     m_filter->setTokens({});
     app::ItemQuery query;
@@ -268,7 +284,8 @@ void ReviewBody::showContent()
 {
     const bool empty = m_controller->model().rowCount() == 0;
     m_bar->setEnabled(!empty);
-    QWidget* wanted = empty ? static_cast<QWidget*>(m_empty) : m_itemWanted ? static_cast<QWidget*>(m_focus) : m_table;
+    QWidget* list = m_cardsWanted ? static_cast<QWidget*>(m_cards) : m_table;
+    QWidget* wanted = empty ? static_cast<QWidget*>(m_empty) : m_itemWanted ? static_cast<QWidget*>(m_focus) : list;
     if (empty) {
         showEmpty();
     }
@@ -312,10 +329,10 @@ void ReviewBody::showEmpty()
     } else if (asksForUndecidedOnly() && m_controller->undecidedCount() == 0) {
         const int rejected = int(m_controller->tally().counts.value(ItemStatus::Rejected));
         QList<QAction*> actions{act("review.export")};
-        QString text = tr("The approved texts can go to your shop now.");
+        QString text = outcomeWords(m_controller->tally()) + u'\n' + tr("The approved texts can go to your shop now.");
         if (rejected > 0) {
             actions.append(act("review.regenerate"));
-            text = tr("%n rejected text(s) wait to be written anew.", nullptr, rejected);
+            text = outcomeWords(m_controller->tally()) + u'\n' + tr("%n rejected text(s) wait to be written anew.", nullptr, rejected);
         }
         actions.append(act("review.clearFilter"));
         m_empty->say(icons::success, tr("All %n item(s) are decided.", nullptr, int(total)), text, actions);
@@ -357,19 +374,7 @@ void ReviewBody::showTally()
 
 QString ReviewBody::progressText() const
 {
-    const qint64 decided = m_controller->decidedCount();
-    const qint64 left = m_controller->undecidedCount();
-    if (project().isNull() || decided + left == 0) {
-        return {};
-    }
-    const QLocale locale;
-    const auto pace = m_controller->pace();
-    if (left > 0 && pace && *pace > 0.5) {
-        return tr("%1 of %2 decided – %3 left – %4 a minute")
-            .arg(locale.toString(decided), locale.toString(decided + left), locale.toString(left), locale.toString(qRound(*pace)));
-    }
-    return left > 0 ? tr("%1 of %2 decided – %3 left").arg(locale.toString(decided), locale.toString(decided + left), locale.toString(left))
-                    : tr("All %1 decided").arg(locale.toString(decided));
+    return progressWords(*m_controller);
 }
 
 void ReviewBody::showGeneration(const app::GenerationProgress& progress)
@@ -407,6 +412,19 @@ void ReviewBody::showList()
     showContent();
     focusWork();
     m_table->revealCursor();
+    m_cards->revealCursor();
+}
+
+void ReviewBody::showTable()
+{
+    m_cardsWanted = false;
+    showList();
+}
+
+void ReviewBody::showCards()
+{
+    m_cardsWanted = true;
+    showList();
 }
 
 bool ReviewBody::isItemShown() const
@@ -420,6 +438,8 @@ void ReviewBody::focusWork()
         m_focus->focusText();
     } else if (m_stack->currentWidget() == m_table) {
         m_table->setFocus(Qt::OtherFocusReason);
+    } else if (m_stack->currentWidget() == m_cards) {
+        m_cards->setFocus(Qt::OtherFocusReason);
     } else {
         m_empty->setFocus(Qt::OtherFocusReason);
     }
@@ -432,6 +452,8 @@ QList<QWidget*> ReviewBody::panes() const
         found.append(m_focus->keyWidgets());
     } else if (m_stack->currentWidget() == m_table) {
         found.append(m_table);
+    } else if (m_stack->currentWidget() == m_cards) {
+        found.append(m_cards);
     }
     found.removeIf([](const QWidget* widget) { return !widget->isVisible(); });
     return found;
@@ -444,6 +466,8 @@ void ReviewBody::stepOut()
         focusWork();
     } else if (m_focus->isEditing()) {
         m_focus->stopEditing();
+    } else if (isItemShown() && m_focus->leaveFind()) {
+        return;
     } else if (!m_stack->isAncestorOf(QApplication::focusWidget())) {
         focusWork();
     } else if (isItemShown()) {
@@ -462,6 +486,58 @@ void ReviewBody::copySelection()
     QGuiApplication::clipboard()->setMimeData(rowsAsMime(m_controller->model(), m_controller->selectedPositions(mostCopiedRows)));
 }
 
+void ReviewBody::toggleMark()
+{
+    const QList<app::ItemRow> rows = m_controller->selectedRows();
+    constexpr qsizetype mostLookedAt = 400;
+    const auto items = m_ports.queue->summaries(rows.mid(0, mostLookedAt));
+    if (rows.isEmpty() || !items || items->isEmpty()) {
+        return;
+    }
+    const bool all =
+        rows.size() <= mostLookedAt && std::all_of(items->begin(), items->end(), [](const app::ItemSummary& item) { return item.marked; });
+    const int count = int(rows.size());
+    m_ports.queue->setMarked(rows, !all) | then(this, [this, all, count](const Result<void>& done) {
+        if (!done) {
+            m_bar->say(tr("The mark could not be stored. %1").arg(done.error().message), true);
+            return;
+        }
+        m_bar->say(all ? tr("The marks of %n item(s) are gone.", nullptr, count) : tr("%n item(s) are marked for later.", nullptr, count));
+    });
+}
+
+void ReviewBody::find(int step)
+{
+    if (!isItemShown()) {
+        m_filter->focusEdit();
+    } else if (step == 0) {
+        m_focus->findInText();
+    } else {
+        m_focus->stepFind(step);
+    }
+}
+
+bool ReviewBody::isKeyOf(QStringView command, const QKeyEvent& event) const
+{
+    const QKeySequence pressed(QKeyCombination(event.modifiers() & ~Qt::KeypadModifier, Qt::Key(event.key())));
+    return m_registry.keysOf(command).contains(pressed);
+}
+
+bool ReviewBody::eventFilter(QObject* watched, QEvent* event)
+{
+    // Held down, the key for the facts is a peek: they go back to what they were when it is let go.
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyRelease) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (event->type() == QEvent::ShortcutOverride && key->isAutoRepeat() && isKeyOf(u"review.facts", *key)) {
+            m_peeking = true;
+        } else if (event->type() == QEvent::KeyRelease && !key->isAutoRepeat() && m_peeking) {
+            m_peeking = false;
+            m_focus->setFactsShown(!m_focus->areFactsShown());
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 // --- the place -------------------------------------------------------------------------------------------------------------------
 
 QVariantMap ReviewBody::place() const
@@ -471,7 +547,7 @@ QVariantMap ReviewBody::place() const
             {QStringLiteral("sortOrder"), int(m_controller->query().sortOrder)},
             {QStringLiteral("row"), m_controller->cursorRow() != 0 ? m_controller->cursorRow() : m_controller->wantedRow()},
             {QStringLiteral("item"), m_itemWanted},
-            {QStringLiteral("facts"), m_focus->areFactsShown()}};
+            {QStringLiteral("cards"), m_cardsWanted}};
 }
 
 void ReviewBody::restorePlace(const QVariantMap& place)
@@ -482,7 +558,7 @@ void ReviewBody::restorePlace(const QVariantMap& place)
     m_filter->setTokens(parseFilter(place.value(QStringLiteral("filter")).toString()));
     m_controller->setWantedRow(place.value(QStringLiteral("row")).toLongLong());
     m_itemWanted = place.value(QStringLiteral("item")).toBool();
-    m_focus->setFactsShown(place.value(QStringLiteral("facts"), true).toBool());
+    m_cardsWanted = place.value(QStringLiteral("cards")).toBool();
     app::ItemQuery query = m_controller->query();
     query.sortKey = app::SortKey(std::clamp(place.value(QStringLiteral("sortKey")).toInt(), 0, int(app::SortKey::Source)));
     query.sortOrder = place.value(QStringLiteral("sortOrder")).toInt() == 1 ? Qt::DescendingOrder : Qt::AscendingOrder;

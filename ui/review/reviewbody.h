@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace galley::ui {
 
+class CardView;
 class DecisionBar;
 class EmptyNote;
 class FilterLine;
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] ReviewController& controller() { return *m_controller; }
     [[nodiscard]] FocusView& focusView() { return *m_focus; }
     [[nodiscard]] ItemTable& table() { return *m_table; }
+    [[nodiscard]] CardView& cards() { return *m_cards; }
     [[nodiscard]] FilterLine& filterLine() { return *m_filter; }
     [[nodiscard]] DecisionBar& bar() { return *m_bar; }
 
@@ -44,7 +46,11 @@ public:
     [[nodiscard]] QString progressText() const;
 
     void showItemView();
+    /// Goes back to the list: the table or the cards, whichever were used last.
     void showList();
+    void showTable();
+    void showCards();
+    [[nodiscard]] bool areCardsWanted() const { return m_cardsWanted; }
     [[nodiscard]] bool isItemShown() const;
     /// Leaves the innermost thing: question, field, item, selection.
     void stepOut();
@@ -55,6 +61,10 @@ public:
     void clearFilters();
     void showStatuses(const QList<ItemStatus>& statuses);
     void copySelection();
+    /// Marks what is selected for later, or takes the marks away where all have one.
+    void toggleMark();
+    /// The search in the text where one is shown, else the filter line.
+    void find(int step = 0);
 
     /// Filter, order, place and view, to be found again.
     [[nodiscard]] QVariantMap place() const;
@@ -65,8 +75,12 @@ Q_SIGNALS:
     void projectChosen(const galley::ProjectId& project, const QString& name);
     void contextMenuRequested(const QPoint& globalPosition);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeTop();
+    [[nodiscard]] bool isKeyOf(QStringView command, const QKeyEvent& event) const;
     void fillProjects();
     void readSources();
     void applyFilter();
@@ -89,12 +103,15 @@ private:
     QProgressBar* m_generationBar = nullptr;
     QStackedWidget* m_stack = nullptr;
     ItemTable* m_table = nullptr;
+    CardView* m_cards = nullptr;
     FocusView* m_focus = nullptr;
     EmptyNote* m_empty = nullptr;
     DecisionBar* m_bar = nullptr;
     QList<ReviewProject> m_known;
     QList<ReviewSource> m_sources;
     bool m_itemWanted = false;
+    bool m_cardsWanted = false;
+    bool m_peeking = false; ///< the key for the facts is held down
     qint64 m_lastUndecided = -1;
 };
 

@@ -1,6 +1,9 @@
 #include "ui/review/reviewpage.h"
 
+#include <QActionGroup>
 #include <QDialog>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QStackedLayout>
@@ -9,11 +12,16 @@
 #include "ui/exporting/exportdialog.h"
 #include "ui/generation/generatedialog.h"
 #include "ui/importing/importwizard.h"
+#include "ui/review/columnsdialog.h"
 #include "ui/review/decisionbar.h"
 #include "ui/review/filterline.h"
+#include "ui/review/findingcommands.h"
 #include "ui/review/focusview.h"
 #include "ui/review/itemtable.h"
+#include "ui/review/queueactions.h"
+#include "ui/review/reasoncountsdialog.h"
 #include "ui/review/rejectreasons.h"
+#include "ui/review/rejectreasonsdialog.h"
 #include "ui/review/reviewbody.h"
 #include "ui/review/reviewcommands.h"
 #include "ui/style/icons.h"
@@ -35,7 +43,16 @@ ReviewPage::ReviewPage(CommandRegistry& registry, app::Settings* settings, QWidg
     : Page(parent), m_registry(registry), m_settings(settings), m_layout(new QStackedLayout(this))
 {
     addCommands();
+    m_findingCommands = new FindingCommands(m_registry, this);
+    m_queueActions = new QueueActions(m_registry, m_settings, *this);
     updateCommands();
+    if (m_settings != nullptr) {
+        connect(m_settings, &app::Settings::changed, this, [this](app::Setting setting) {
+            if (setting == app::Setting::RejectReasons) {
+                showReasons();
+            }
+        });
+    }
 }
 
 ReviewPage::~ReviewPage() = default;
@@ -104,13 +121,18 @@ void ReviewPage::setPorts(const ReviewPorts& ports)
 {
     // The former body and its dialogs go at once: their services die after this call.
     qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
+    m_findingCommands->setBody(nullptr, {});
+    m_queueActions->setBody(nullptr, {});
     delete std::exchange(m_body, nullptr);
     m_ports = ports;
     if (m_ports.queue != nullptr) {
         m_body = new ReviewBody(m_ports, m_registry, m_settings, this);
+        m_findingCommands->setBody(m_body, m_ports.findings);
+        m_queueActions->setBody(m_body, m_ports.tools);
         m_layout->addWidget(m_body);
         m_layout->setCurrentWidget(m_body);
         connectBody();
+        showReasons();
     }
     updateCommands();
     Q_EMIT headerChanged();
@@ -144,6 +166,7 @@ void ReviewPage::connectBody()
                                 false});
     });
     connect(&m_body->focusView(), &FocusView::editingChanged, this, &ReviewPage::updateCommands);
+    connect(&m_body->table(), &ItemTable::columnsRequested, this, &ReviewPage::chooseColumns);
 }
 
 void ReviewPage::openProject(const ProjectId& project, const QString& name)
@@ -154,6 +177,7 @@ void ReviewPage::openProject(const ProjectId& project, const QString& name)
     }
     storePlace();
     m_body->openProject(project);
+    showReasons();
     m_body->restorePlace(m_places.value(project.text()).toMap());
 }
 
@@ -262,7 +286,25 @@ void ReviewPage::addCommands()
     };
     QHash<QString, Act> acts{
         {QStringLiteral("review.approve"), [this] { decide(app::Decision::Approve); }},
-        {QStringLiteral("review.reject"), [this] { decide(app::Decision::Reject); }},
+        {QStringLiteral("review.reject"), [this] { reject(); }},
+        {QStringLiteral("review.rejectOther"), [this] { askForReason(); }},
+        {QStringLiteral("review.rejectReasons"), [this] { changeReasons(); }},
+        {QStringLiteral("review.reasonCounts"), [this] { countReasons(); }},
+        {QStringLiteral("review.columns"), [this] { chooseColumns(); }},
+        {QStringLiteral("review.showTable"), [this] { act(&ReviewBody::showTable); }},
+        {QStringLiteral("review.showCards"), [this] { act(&ReviewBody::showCards); }},
+        {QStringLiteral("review.mark"), [this] { act(&ReviewBody::toggleMark); }},
+        {QStringLiteral("review.showLive"), withFocusView([](FocusView& it) { it.setLiveShown(!it.isLiveShown()); })},
+        {QStringLiteral("review.showTexts"), withFocusView([](FocusView& it) { it.setTextsShown(!it.areTextsShown()); })},
+        {QStringLiteral("review.diff"), withFocusView([](FocusView& it) { it.cycleDiff(); })},
+        {QStringLiteral("review.diffBase"), withFocusView([](FocusView& it) {
+             const DiffMode mode = it.diffMode() == DiffMode::Clean ? DiffMode::Inline : it.diffMode();
+             it.setDiff(mode, it.diffBase() == DiffBase::Live ? DiffBase::Former : DiffBase::Live);
+         })},
+        {QStringLiteral("review.nextChange"), withFocusView([](FocusView& it) { it.stepChange(1); })},
+        {QStringLiteral("review.previousChange"), withFocusView([](FocusView& it) { it.stepChange(-1); })},
+        {QStringLiteral("review.findNext"), [this] { m_body->find(1); }},
+        {QStringLiteral("review.findPrevious"), [this] { m_body->find(-1); }},
         {QStringLiteral("review.exclude"), [this] { decide(app::Decision::Exclude); }},
         {QStringLiteral("review.restore"), [this] { decide(app::Decision::Restore); }},
         {QStringLiteral("review.undo"), withController([](ReviewController& it) { it.undo(); })},
@@ -294,7 +336,7 @@ void ReviewPage::addCommands()
         {QStringLiteral("review.removeFilter"), [this] { act(&ReviewBody::removeLastFilter); }},
         {QStringLiteral("review.clearFilter"), [this] { act(&ReviewBody::clearFilters); }},
         {QStringLiteral("review.filter"), [this] { m_body->filterLine().focusEdit(); }},
-        {QStringLiteral("review.find"), [this] { m_body->filterLine().focusEdit(); }},
+        {QStringLiteral("review.find"), [this] { m_body->find(); }},
         {QStringLiteral("review.showUndecided"), [this] { m_body->showStatuses({ItemStatus::Pending, ItemStatus::Generated, ItemStatus::Flagged}); }},
         {QStringLiteral("review.showExcluded"), [this] { m_body->showStatuses({ItemStatus::Excluded}); }},
         {QStringLiteral("review.refresh"),
@@ -308,14 +350,14 @@ void ReviewPage::addCommands()
              generate(m_body->controller().selectionState().kind == SelectionKind::One ? app::GenerationScope::Pending
                                                                                        : app::GenerationScope::Selected);
          }},
-        {QStringLiteral("review.regenerate"), [this] { generate(app::GenerationScope::Rejected); }},
+        {QStringLiteral("review.regenerate"), [this] { generate(regenerationScope()); }},
         {QStringLiteral("review.export"), [this] { exportTexts(); }},
         {QStringLiteral("review.nextDraft"), [this] { goToDraft(); }},
         {QStringLiteral("review.stopGeneration"), [this] { stopGeneration(); }},
     };
-    for (size_t number = 0; number < rejectReasons.size(); ++number) {
-        const QString reason = QString::fromLatin1(rejectReasons[number]);
-        acts.insert(QStringLiteral("review.reason%1").arg(number + 1), [this, reason] { decide(app::Decision::Reject, reason); });
+    for (int number = 0; number < mostRejectReasons; ++number) {
+        acts.insert(QStringLiteral("review.reason%1").arg(number + 1),
+                    [this, number] { decide(app::Decision::Reject, rejectReasonsOf(m_settings, m_body->project()).value(number)); });
     }
     for (const Command& command : reviewCommands()) {
         const Act call = acts.value(QString::fromLatin1(command.id));
@@ -330,6 +372,11 @@ void ReviewPage::addCommands()
     m_registry.action(u"review.approve")->setIcon(statusIcon(ItemStatus::Approved));
     m_registry.action(u"review.reject")->setIcon(statusIcon(ItemStatus::Rejected));
     m_registry.action(u"review.exclude")->setIcon(statusIcon(ItemStatus::Excluded));
+    m_registry.action(u"review.facts")->setAutoRepeat(false); // held down it is a peek
+    auto* lists = new QActionGroup(this);
+    lists->addAction(m_registry.action(u"review.showTable"));
+    lists->addAction(m_registry.action(u"review.showCards"));
+    showReasons();
 }
 
 void ReviewPage::enterPressed()
@@ -350,20 +397,136 @@ void ReviewPage::updateCommands()
     const auto enable = [this](const char* id, bool enabled) { m_registry.action(QString::fromLatin1(id))->setEnabled(enabled); };
     enable("review.import", m_body != nullptr && m_ports.importer != nullptr);
     enable("review.generate", open && m_ports.generator != nullptr && m_body->controller().tally().total > 0);
-    enable("review.regenerate", open && m_ports.generator != nullptr && m_body->controller().tally().counts.value(ItemStatus::Rejected) > 0);
+    enable("review.regenerate", open && m_ports.generator != nullptr && m_body->controller().tally().total > 0);
     enable("review.export", open && m_ports.exporter != nullptr && m_body->controller().tally().total > 0);
     enable("review.save", editing);
     enable("review.saveApprove", editing);
-    enable("review.facts", itemShown);
-    m_registry.action(u"review.facts")->setChecked(itemShown && m_body->focusView().areFactsShown());
-    for (const char* id : {"review.approve", "review.reject", "review.exclude", "review.restore", "review.edit"}) {
+    for (const char* id : {"review.facts",
+                           "review.showLive",
+                           "review.showTexts",
+                           "review.diff",
+                           "review.diffBase",
+                           "review.nextChange",
+                           "review.previousChange",
+                           "review.findNext",
+                           "review.findPrevious"}) {
+        enable(id, itemShown && !editing);
+    }
+    const auto check = [this](const char* id, bool checked) { m_registry.action(QString::fromLatin1(id))->setChecked(checked); };
+    check("review.facts", itemShown && m_body->focusView().areFactsShown());
+    check("review.showLive", itemShown && m_body->focusView().isLiveShown());
+    check("review.showTexts", itemShown && m_body->focusView().areTextsShown());
+    check("review.diffBase", itemShown && m_body->focusView().diffBase() == DiffBase::Former);
+    check("review.showTable", open && !m_body->areCardsWanted());
+    check("review.showCards", open && m_body->areCardsWanted());
+    enable("review.showTable", open);
+    enable("review.showCards", open);
+    enable("review.rejectReasons", open && m_settings != nullptr);
+    enable("review.reasonCounts", open);
+    enable("review.columns", open);
+    for (const char* id :
+         {"review.approve", "review.reject", "review.rejectOther", "review.exclude", "review.restore", "review.edit", "review.mark"}) {
         enable(id, any && !editing);
     }
-    for (size_t number = 1; number <= rejectReasons.size(); ++number) {
-        m_registry.action(QStringLiteral("review.reason%1").arg(number))->setEnabled(any && !editing);
+    const qsizetype reasons = rejectReasonsOf(m_settings, open ? m_body->project() : ProjectId()).size();
+    for (int number = 1; number <= mostRejectReasons; ++number) {
+        m_registry.action(QStringLiteral("review.reason%1").arg(number))->setEnabled(any && !editing && number <= reasons);
+    }
+    if (m_findingCommands != nullptr) {
+        m_findingCommands->update();
     }
     enable("review.undo", open && !editing);
     enable("review.redo", open && !editing);
+}
+
+// --- reasons ---------------------------------------------------------------------------------------------------------------------
+
+void ReviewPage::reject()
+{
+    if (m_settings == nullptr || !m_settings->value(app::Setting::RejectAsksReason).toBool()) {
+        decide(app::Decision::Reject);
+        return;
+    }
+    const int count = int(rejectReasonsOf(m_settings, m_body->project()).size());
+    m_body->bar().say(tr("Every rejection needs a reason here. Press a digit from 1 to %1, or %2 for another reason.")
+                          .arg(QString::number(count), m_registry.keyText(u"review.rejectOther")));
+}
+
+void ReviewPage::askForReason()
+{
+    if (m_body->focusView().isEditing()) {
+        return;
+    }
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Reject with another reason"));
+    dialog->setLabelText(tr("&What is wrong with the text? The next generation is told."));
+    dialog->setInputMode(QInputDialog::TextInput);
+    if (auto* field = dialog->findChild<QLineEdit*>()) {
+        field->setMaxLength(longestRejectReason);
+    }
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& reason) {
+        if (const QString text = reason.simplified(); !text.isEmpty() && m_body != nullptr) {
+            decide(app::Decision::Reject, text);
+        }
+    });
+    dialog->open();
+}
+
+void ReviewPage::showReasons()
+{
+    const QStringList reasons = rejectReasonsOf(m_settings, m_body == nullptr ? ProjectId() : m_body->project());
+    for (int number = 0; number < mostRejectReasons; ++number) {
+        const QString id = QStringLiteral("review.reason%1").arg(number + 1);
+        m_registry.setText(id, number < reasons.size() ? tr("Reject: %1").arg(reasonText(reasons.at(number))) : QString());
+        m_registry.action(id)->setVisible(number < reasons.size());
+    }
+    if (m_body != nullptr) {
+        m_body->bar().setReasons(reasons);
+    }
+    updateCommands();
+}
+
+void ReviewPage::changeReasons()
+{
+    if (m_settings == nullptr) {
+        return;
+    }
+    auto* dialog = new RejectReasonsDialog(*m_settings, m_body->project(), m_body->projectName(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ReviewPage::countReasons()
+{
+    auto* dialog = new ReasonCountsDialog(m_body->projectName(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_ports.queue->reasonCounts(m_body->project()) | then(dialog, [dialog](const Result<QList<app::ReasonCount>>& counts) {
+        if (counts) {
+            dialog->setCounts(*counts);
+        } else {
+            dialog->showError(counts.error().message);
+        }
+    });
+    dialog->open();
+}
+
+void ReviewPage::chooseColumns()
+{
+    m_body->showTable();
+    auto* dialog = new ColumnsDialog(m_body->table(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// What one looks at: the selection, or the item under the cursor where it was rejected; else all that were.
+app::GenerationScope ReviewPage::regenerationScope() const
+{
+    const auto item = m_body->controller().cursorItem();
+    const bool many = m_body->controller().selectionState().kind != SelectionKind::One;
+    const bool ofRejected = item && item->status == ItemStatus::Rejected && !item->excluded;
+    const bool anyRejected = m_body->controller().tally().counts.value(ItemStatus::Rejected) > 0;
+    return many || ofRejected || !anyRejected ? app::GenerationScope::Selected : app::GenerationScope::Rejected;
 }
 
 void ReviewPage::noteRightUse()
@@ -388,12 +551,15 @@ void ReviewPage::showContextMenu(const QPoint& globalPosition)
     add("review.approve");
     add("review.reject");
     QMenu* reasons = menu.addMenu(tr("Reject because"));
-    for (size_t number = 1; number <= rejectReasons.size(); ++number) {
+    for (int number = 1; number <= mostRejectReasons; ++number) {
         reasons->addAction(m_registry.action(QStringLiteral("review.reason%1").arg(number)));
     }
+    add("review.rejectOther");
     add("review.exclude");
     add("review.restore");
+    add("review.mark");
     menu.addSeparator();
+    add("review.regenerate");
     add("review.generate");
     add("review.export");
     menu.addSeparator();

@@ -8,6 +8,8 @@ class QStackedLayout;
 
 namespace galley::ui {
 
+class FindingCommands;
+class QueueActions;
 class ReviewBody;
 
 /// The page on which generated texts are read and decided on, with the dialogs that feed it: import, generate, export.
@@ -39,6 +41,7 @@ public:
     /// For tests and pictures: works on these instead of a workspace.
     void setPorts(const ReviewPorts& ports);
     [[nodiscard]] ReviewBody* body() const { return m_body; }
+    [[nodiscard]] QueueActions& queueActions() const { return *m_queueActions; }
 
     /// Opens the import wizard for a project, or for a new one when the id is null.
     void importInto(const ProjectId& project);
@@ -53,6 +56,13 @@ private:
     void enterPressed();
     void goToDraft();
     void noteRightUse();
+    void reject();
+    void askForReason();
+    void showReasons();
+    void changeReasons();
+    void countReasons();
+    void chooseColumns();
+    [[nodiscard]] app::GenerationScope regenerationScope() const;
     void updateCommands();
     void stopGeneration();
     void showContextMenu(const QPoint& globalPosition);
@@ -64,6 +74,8 @@ private:
     std::shared_ptr<app::Workspace> m_workspace;
     QStackedLayout* m_layout;
     ReviewBody* m_body = nullptr;
+    FindingCommands* m_findingCommands = nullptr;
+    QueueActions* m_queueActions = nullptr;
     QVariantMap m_places; ///< by project: where its queue was left
     QString m_wantedName;
 };

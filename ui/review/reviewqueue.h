@@ -49,6 +49,10 @@ public:
     [[nodiscard]] virtual QFuture<Result<void>> keepDraft(const ProjectId& project, app::ItemRow row, const app::TextDraft& draft) = 0;
     [[nodiscard]] virtual QFuture<Result<void>> dropDraft(app::ItemRow row) = 0;
     [[nodiscard]] virtual QFuture<Result<QHash<app::ItemRow, app::TextDraft>>> drafts(const ProjectId& project) = 0;
+    /// Marks items for later, for this user alone.
+    [[nodiscard]] virtual QFuture<Result<void>> setMarked(const QList<app::ItemRow>& rows, bool marked) = 0;
+    /// How many of the rejected texts have which reason.
+    [[nodiscard]] virtual QFuture<Result<QList<app::ReasonCount>>> reasonCounts(const ProjectId& project) = 0;
     [[nodiscard]] virtual bool canUndo(const ProjectId& project) const = 0;
     [[nodiscard]] virtual bool canRedo(const ProjectId& project) const = 0;
     [[nodiscard]] virtual QFuture<Result<app::UndoStep>> undo(const ProjectId& project) = 0;

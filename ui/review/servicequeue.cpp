@@ -6,7 +6,7 @@
 namespace galley::ui {
 
 ServiceQueue::ServiceQueue(app::Workspace& workspace, QObject* parent)
-    : ReviewQueue(parent), m_review(workspace.review()), m_projects(workspace.projects())
+    : ReviewQueue(parent), m_review(workspace.review()), m_findings(workspace.findings()), m_projects(workspace.projects())
 {
     connect(&m_review, &app::ReviewService::rowsChanged, this, &ReviewQueue::rowsChanged);
     connect(&m_review, &app::ReviewService::queueChanged, this, &ReviewQueue::queueChanged);
@@ -53,7 +53,15 @@ QFuture<Result<QList<app::ItemRow>>> ServiceQueue::order(const app::ItemQuery& q
 
 Result<QList<app::ItemSummary>> ServiceQueue::summaries(const QList<app::ItemRow>& rows)
 {
-    return m_review.summaries(rows);
+    auto found = m_review.summaries(rows);
+    if (found) {
+        for (app::ItemSummary& item : *found) {
+            if (item.findingCount > 0) {
+                item.findingCount = std::max(0, item.findingCount - m_findings.ignoredCount(item.id));
+            }
+        }
+    }
+    return found;
 }
 
 Result<app::ItemDetail> ServiceQueue::detail(app::ItemRow row)
@@ -94,6 +102,16 @@ QFuture<Result<void>> ServiceQueue::dropDraft(app::ItemRow row)
 QFuture<Result<QHash<app::ItemRow, app::TextDraft>>> ServiceQueue::drafts(const ProjectId& project)
 {
     return m_review.drafts(project);
+}
+
+QFuture<Result<void>> ServiceQueue::setMarked(const QList<app::ItemRow>& rows, bool marked)
+{
+    return m_review.setMarked(rows, marked);
+}
+
+QFuture<Result<QList<app::ReasonCount>>> ServiceQueue::reasonCounts(const ProjectId& project)
+{
+    return m_review.reasonCounts(project);
 }
 
 bool ServiceQueue::canUndo(const ProjectId& project) const

@@ -3,6 +3,7 @@
 #include "ui/review/reviewqueue.h"
 
 namespace galley::app {
+class FindingService;
 class ProjectService;
 class ReviewService;
 class Workspace;
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> keepDraft(const ProjectId& project, app::ItemRow row, const app::TextDraft& draft) override;
     [[nodiscard]] QFuture<Result<void>> dropDraft(app::ItemRow row) override;
     [[nodiscard]] QFuture<Result<QHash<app::ItemRow, app::TextDraft>>> drafts(const ProjectId& project) override;
+    [[nodiscard]] QFuture<Result<void>> setMarked(const QList<app::ItemRow>& rows, bool marked) override;
+    [[nodiscard]] QFuture<Result<QList<app::ReasonCount>>> reasonCounts(const ProjectId& project) override;
     [[nodiscard]] bool canUndo(const ProjectId& project) const override;
     [[nodiscard]] bool canRedo(const ProjectId& project) const override;
     [[nodiscard]] QFuture<Result<app::UndoStep>> undo(const ProjectId& project) override;
@@ -39,6 +42,7 @@ public:
 
 private:
     app::ReviewService& m_review;
+    app::FindingService& m_findings;
     app::ProjectService& m_projects;
 };
 

@@ -3,10 +3,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "models/content/shoplimits.h"
 #include "ui/review/textviews.h"
 #include "ui/style/galleystyle.h"
 #include "ui/style/tokens.h"
@@ -66,7 +68,8 @@ TextEditor::TextEditor(QWidget* parent)
     auto* save = new QPushButton(tr("Save"), this);
     auto* approve = new QPushButton(tr("Save and approve (Ctrl+Enter)"), this);
     setPrimary(approve);
-    buttons->addWidget(hint);
+    hint->setWordWrap(true);
+    whole->addWidget(hint);
     buttons->addStretch(1);
     buttons->addWidget(leave);
     buttons->addWidget(save);
@@ -152,6 +155,30 @@ QJsonObject TextEditor::content() const
     return result;
 }
 
+void TextEditor::setPlatform(std::optional<Platform> platform)
+{
+    m_platform = platform;
+    count();
+}
+
+QString TextEditor::countText(const QString& key) const
+{
+    const QString text = textOf(key);
+    const QString read = textLength(text);
+    const auto limit = m_platform ? content::shopLimit(*m_platform, key) : std::nullopt;
+    if (!limit) {
+        return read;
+    }
+    const QLocale locale;
+    const qint64 length = content::lengthIn(limit->unit, text);
+    const QString used = locale.toString(length);
+    const QString most = locale.toString(limit->most);
+    const QString shop = limit->unit == content::ShopLimit::Unit::Bytes ? tr("%1 of %2 bytes in the shop").arg(used, most)
+                                                                        : tr("%1 of %2 characters in the shop").arg(used, most);
+    const QString whole = tr("%1 – %2", "length as people read it, length as the shop counts").arg(read, shop);
+    return length > limit->most ? tr("%1: too long", "lengths of a text").arg(whole) : whole;
+}
+
 bool TextEditor::isChanged() const
 {
     return content() != m_given;
@@ -172,7 +199,14 @@ bool TextEditor::hasEditFocus() const
 void TextEditor::count()
 {
     for (const Field& field : m_fields) {
-        field.length->setText(textLength(textOf(field.key)));
+        const QString text = textOf(field.key);
+        const auto limit = m_platform ? content::shopLimit(*m_platform, field.key) : std::nullopt;
+        const bool over = limit && content::lengthIn(limit->unit, text) > limit->most;
+        QPalette colours = palette();
+        colours.setColor(QPalette::WindowText, colour(over ? Colour::ErrorText : Colour::TextMuted, palette()));
+        field.length->setForegroundRole(QPalette::WindowText);
+        field.length->setPalette(colours);
+        field.length->setText(countText(field.key));
     }
 }
 

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "app/services/reviewservice.h"
+#include "models/domain/enums.h"
 
 class QLabel;
 class QLineEdit;
@@ -20,6 +21,10 @@ class TextEditor final : public QWidget
 public:
     explicit TextEditor(QWidget* parent = nullptr);
     void setContent(const QJsonObject& content);
+    /// The shop in whose unit lengths are counted too; null where it is none that we know.
+    void setPlatform(std::optional<Platform> platform);
+    /// What stands beside a field: "143 characters, 24 words – 160 of 255 characters in the shop".
+    [[nodiscard]] QString countText(const QString& key) const;
     /// What was given, with the edited fields laid over; fields that were missing and stayed empty stay missing.
     [[nodiscard]] QJsonObject content() const;
     [[nodiscard]] bool isChanged() const;
@@ -48,6 +53,7 @@ private:
     [[nodiscard]] QString textOf(const QString& key) const;
 
     QJsonObject m_given;
+    std::optional<Platform> m_platform;
     QLineEdit* m_name;
     QPlainTextEdit* m_short;
     QPlainTextEdit* m_long;

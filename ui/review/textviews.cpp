@@ -6,12 +6,14 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextList>
+#include <QTextTable>
 
 #include "models/content/charactercount.h"
 #include "models/content/facts.h"
 #include "models/content/html.h"
 #include "ui/importing/importstate.h"
 #include "ui/review/itemwords.h"
+#include "ui/review/liveview.h"
 #include "ui/style/tokens.h"
 
 namespace galley::ui {
@@ -44,11 +46,6 @@ QString withBreaks(const QString& plain)
     QString html = content::escapeHtml(plain);
     return QString(QStringLiteral("<p>") + html.replace(QStringLiteral("\n\n"), QStringLiteral("</p><p>")).replace(u'\n', QStringLiteral("<br>"))
                    + QStringLiteral("</p>"));
-}
-
-QString shownHtml(const QString& stored)
-{
-    return content::looksLikeHtml(stored) ? content::sanitize(stored) : withBreaks(stored);
 }
 
 void setLeading(QTextDocument& document, int from, int to, qreal below)
@@ -100,6 +97,11 @@ Colour severityColour(content::Finding::Severity severity)
     return Colour::WarningText;
 }
 
+}
+
+QString shownHtml(const QString& stored)
+{
+    return content::looksLikeHtml(stored) ? content::sanitize(stored) : withBreaks(stored);
 }
 
 QString textLength(const QString& stored)
@@ -220,6 +222,8 @@ void OfflineBrowser::keyPressEvent(QKeyEvent* event)
 FactsView::FactsView(QWidget* parent) : OfflineBrowser(parent)
 {
     setReadingWidth(false);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
     setAccessibleName(tr("Facts from the shop"));
 }
 
@@ -230,8 +234,54 @@ void FactsView::setItem(const std::optional<app::ItemDetail>& detail)
     verticalScrollBar()->setValue(0);
 }
 
+void FactsView::highlight(const QString& path)
+{
+    m_highlighted = path;
+    QList<ExtraSelection> selections;
+    const int row = path.isEmpty() ? -1 : int(m_paths.indexOf(path));
+    QTextTable* table =
+        document()->rootFrame()->childFrames().isEmpty() ? nullptr : qobject_cast<QTextTable*>(document()->rootFrame()->childFrames().constFirst());
+    if (row >= 0 && table != nullptr && row < table->rows()) {
+        for (int column = 0; column < table->columns(); ++column) {
+            const QTextTableCell cell = table->cellAt(row, column);
+            ExtraSelection selection;
+            selection.cursor = cell.firstCursorPosition();
+            selection.cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor::KeepAnchor);
+            selection.format.setBackground(colour(Colour::Accent, palette()));
+            selection.format.setForeground(colour(Colour::OnAccent, palette()));
+            selections.append(selection);
+        }
+        const QRect place = cursorRect(table->cellAt(row, 0).firstCursorPosition());
+        if (place.top() < 0 || place.bottom() > viewport()->height()) {
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + place.center().y() - viewport()->height() / 2);
+        }
+    }
+    setExtraSelections(selections);
+}
+
+void FactsView::mouseMoveEvent(QMouseEvent* event)
+{
+    OfflineBrowser::mouseMoveEvent(event);
+    const QTextCursor place = cursorForPosition(event->position().toPoint());
+    const QTextTable* table = place.currentTable();
+    const QString path = table == nullptr ? QString() : m_paths.value(table->cellAt(place).row());
+    if (path != m_hovered) {
+        m_hovered = path;
+        Q_EMIT factHovered(path);
+    }
+}
+
+void FactsView::leaveEvent(QEvent* event)
+{
+    OfflineBrowser::leaveEvent(event);
+    if (!std::exchange(m_hovered, QString()).isEmpty()) {
+        Q_EMIT factHovered({});
+    }
+}
+
 void FactsView::compose()
 {
+    m_paths.clear();
     if (!m_detail) {
         clear();
         return;
@@ -239,13 +289,13 @@ void FactsView::compose()
     const QString muted = colour(Colour::TextMuted, palette()).name();
     const QString mark = colour(Colour::MarkFill, palette()).name();
     QString rows;
-    QString prose;
     QList<content::Fact> facts = content::factsOf(m_detail->sourceData);
     std::stable_sort(
         facts.begin(), facts.end(), [](const content::Fact& one, const content::Fact& other) { return rank(one.role) < rank(other.role); });
     for (const content::Fact& fact : facts) {
-        if (fact.path.startsWith(QLatin1StringView("raw"))) {
-            continue; // the cells of the file once more
+        // The cells of the file once more, and texts that have a pane of their own.
+        if (fact.path.startsWith(QLatin1StringView("raw")) || (fact.role == content::FactRole::Prose && textFieldKeys().contains(fact.path))) {
+            continue;
         }
         QStringList numbers;
         for (int number = 0; number < m_detail->findings.size(); ++number) {
@@ -256,12 +306,8 @@ void FactsView::compose()
         const QString known = fieldName(fact.path);
         const QString label = content::escapeHtml(known == fact.path ? fact.label : known);
         const QString value = content::escapeHtml(fact.value);
-        if (fact.role == content::FactRole::Prose) {
-            prose += QStringLiteral("<p style='margin:0 0 %1px 0'><span style='color:%2'>%3</span><br>%4</p>")
-                         .arg(QString::number(space(3)), muted, label, value);
-            continue;
-        }
         const QString proof = numbers.isEmpty() ? QString() : tr("finding %1", "beside a fact").arg(numbers.join(QStringLiteral(", ")));
+        m_paths.append(fact.path);
         rows += QStringLiteral("<tr><td width='38%' style='padding:%1px %2px %1px 0;color:%3'>%4</td><td style='padding:%1px 0;%5'>%6%7</td></tr>")
                     .arg(QString::number(space(1) - 1),
                          QString::number(space(2)),
@@ -272,29 +318,26 @@ void FactsView::compose()
                                                                    : value,
                          proof.isEmpty() ? QString() : QString(QStringLiteral(" <b>[") + proof.toHtmlEscaped() + QStringLiteral("]</b>")));
     }
-    const QString heading = QStringLiteral("<p style='margin:0 0 %1px 0'><b>%2</b></p>");
-    QString html = heading.arg(QString::number(space(2)), tr("Facts from the shop").toHtmlEscaped());
-    html += rows.isEmpty() ? QString(QStringLiteral("<p style='color:%1'>%2</p>").arg(muted, tr("The shop gave no attributes.").toHtmlEscaped()))
-                           : QString(QStringLiteral("<table width='100%' cellspacing='0' cellpadding='0'>") + rows + QStringLiteral("</table>"));
-    if (!prose.isEmpty()) {
-        html += QStringLiteral("<p style='margin:%1px 0 %2px 0'><b>%3</b></p>")
-                    .arg(QString::number(space(4)), QString::number(space(2)), tr("Live in the shop now").toHtmlEscaped());
-        html += prose;
-    }
-    setHtml(html);
+    setHtml(rows.isEmpty() ? QString(QStringLiteral("<p style='color:%1'>%2</p>").arg(muted, tr("The shop gave no attributes.").toHtmlEscaped()))
+                           : QString(QStringLiteral("<table width='100%' cellspacing='0' cellpadding='0'>") + rows + QStringLiteral("</table>")));
+    highlight(m_highlighted);
 }
 
 // --- GeneratedView ---------------------------------------------------------------------------------------------------------------
 
 GeneratedView::GeneratedView(QWidget* parent) : OfflineBrowser(parent)
 {
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
     setAccessibleName(tr("Generated texts"));
 }
 
-void GeneratedView::setItem(const std::optional<app::ItemDetail>& detail)
+void GeneratedView::setItem(const std::optional<app::ItemDetail>& detail, const app::ItemChecks& checks)
 {
     m_detail = detail;
+    m_checks = checks;
     m_shown = -1;
+    m_evidence.clear();
     compose();
     verticalScrollBar()->setValue(0);
 }
@@ -303,6 +346,8 @@ void GeneratedView::compose()
 {
     setExtraSelections({});
     m_marked.clear();
+    m_links.clear();
+    m_dimmed = 0;
     clear();
     if (!m_detail) {
         return;
@@ -355,6 +400,7 @@ void GeneratedView::appendField(QTextCursor& cursor, const QString& key, const Q
     }
     cursor.movePosition(QTextCursor::End);
     setLeading(*document(), from, cursor.position(), space(2));
+    markChecks(key, stored, from, cursor.position());
     markFindings(key, stored, from, cursor.position());
 }
 
@@ -363,46 +409,101 @@ void GeneratedView::appendBody(QTextCursor& cursor, const QString& text)
     cursor.insertHtml(shownHtml(text));
 }
 
-void GeneratedView::markFindings(const QString& key, const QString& stored, int from, int to)
+namespace {
+
+/// Where pieces of a stored text stand in the document that shows it.
+class ShownPlaces
 {
-    const content::VisibleText visible = visibleOf(stored);
-    QList<int> solids; // indexes into the visible text
-    for (int at = 0; at < visible.text.size(); ++at) {
-        if (!visible.text.at(at).isSpace()) {
-            solids.append(at);
+public:
+    ShownPlaces(const QTextDocument& document, const QString& stored, int from, int to)
+        : m_visible(visibleOf(stored)), m_positions(solidPositions(document, from, to))
+    {
+        for (int at = 0; at < m_visible.text.size(); ++at) {
+            if (!m_visible.text.at(at).isSpace()) {
+                m_solids.append(at);
+            }
         }
     }
-    const QList<int> positions = solidPositions(*document(), from, to);
-    for (int number = 0; number < m_detail->findings.size(); ++number) {
-        const content::Finding& finding = m_detail->findings.at(number);
-        if (finding.field != key || finding.length == 0) {
-            continue;
-        }
+    struct Place {
+        int position = 0;
+        int length = 0;
+    };
+    [[nodiscard]] std::optional<Place> of(qsizetype start, qsizetype length) const
+    {
         int first = -1;
         int last = -1;
-        for (int at = 0; at < std::min(solids.size(), positions.size()); ++at) {
-            const int unit = solids.at(at);
-            if (visible.sourceEnds.at(unit) > finding.start && visible.sourceStarts.at(unit) < finding.start + finding.length) {
+        for (int at = 0; at < std::min(m_solids.size(), m_positions.size()); ++at) {
+            const int unit = m_solids.at(at);
+            if (m_visible.sourceEnds.at(unit) > start && m_visible.sourceStarts.at(unit) < start + length) {
                 first = first < 0 ? at : first;
                 last = at;
             }
         }
-        if (first < 0) {
+        return first < 0 ? std::nullopt : std::optional(Place{m_positions.at(first), m_positions.at(last) + 1 - m_positions.at(first)});
+    }
+
+private:
+    content::VisibleText m_visible;
+    QList<int> m_positions;
+    QList<int> m_solids; ///< indexes into the visible text
+};
+
+void format(QTextDocument* document, const ShownPlaces::Place& place, const QTextCharFormat& look)
+{
+    QTextCursor span(document);
+    span.setPosition(place.position);
+    span.setPosition(place.position + place.length, QTextCursor::KeepAnchor);
+    span.mergeCharFormat(look);
+}
+
+}
+
+void GeneratedView::markChecks(const QString& key, const QString& stored, int from, int to)
+{
+    const ShownPlaces places(*document(), stored, from, to);
+    for (const app::FieldSpan& sentence : std::as_const(m_checks.approvedBefore)) {
+        if (const auto place = sentence.field == key ? places.of(sentence.span.start, sentence.span.length) : std::nullopt) {
+            QTextCharFormat look;
+            look.setForeground(colour(Colour::TextMuted, palette()));
+            look.setToolTip(tr("This sentence was approved before, in another text."));
+            format(document(), *place, look);
+            ++m_dimmed;
+        }
+    }
+    const QList<content::Fact> facts = content::factsOf(m_detail->sourceData);
+    for (const app::ProvenClaim& claim : std::as_const(m_checks.proven)) {
+        if (const auto place = claim.place.field == key ? places.of(claim.place.span.start, claim.place.span.length) : std::nullopt) {
+            const auto fact = std::find_if(facts.begin(), facts.end(), [&](const content::Fact& one) { return one.path == claim.evidence; });
+            QTextCharFormat look;
+            look.setUnderlineStyle(QTextCharFormat::DotLine);
+            look.setUnderlineColor(colour(Colour::SuccessText, palette()));
+            look.setToolTip(fact == facts.end() ? QString() : tr("Proven by %1: %2", "name of a fact, its value").arg(fact->label, fact->value));
+            format(document(), *place, look);
+            m_links.append({claim.evidence, place->position, place->length});
+        }
+    }
+}
+
+void GeneratedView::markFindings(const QString& key, const QString& stored, int from, int to)
+{
+    const ShownPlaces places(*document(), stored, from, to);
+    for (int number = 0; number < m_detail->findings.size(); ++number) {
+        const content::Finding& finding = m_detail->findings.at(number);
+        const auto place = finding.field == key && finding.length > 0 ? places.of(finding.start, finding.length) : std::nullopt;
+        if (!place) {
             continue;
         }
-        const int begin = positions.at(first);
-        const int length = positions.at(last) + 1 - begin;
-        QTextCursor span(document());
-        span.setPosition(begin);
-        span.setPosition(begin + length, QTextCursor::KeepAnchor);
         QTextCharFormat wave;
         wave.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         wave.setUnderlineColor(colour(severityColour(finding.severity), palette()));
         wave.setBackground(colour(Colour::MarkFill, palette()));
         wave.setForeground(colour(Colour::MarkText, palette()));
         wave.setToolTip(finding.reason);
-        span.mergeCharFormat(wave);
-        m_marked.append({number, begin, length});
+        format(document(), *place, wave);
+        m_marked.append({number, place->position, place->length});
+        if (finding.evidence) {
+            m_links.append({*finding.evidence, place->position, place->length});
+        }
     }
 }
 
@@ -429,6 +530,11 @@ void GeneratedView::insertLabels()
                 m_marked[before].position += inserted;
             }
         }
+        const int behind = marked.position + marked.length;
+        for (Link& link : m_links) {
+            link.position += link.position >= behind ? inserted : 0;
+            link.length += link.position < behind && link.position + link.length > behind ? inserted : 0;
+        }
     }
 }
 
@@ -440,24 +546,87 @@ bool GeneratedView::isMarked(int number) const
 void GeneratedView::showFinding(int number)
 {
     m_shown = number;
-    QList<QTextEdit::ExtraSelection> selections;
-    for (const Marked& marked : m_marked) {
-        if (marked.number != number) {
-            continue;
+    showSelections();
+    for (const Marked& marked : std::as_const(m_marked)) {
+        if (marked.number == number) {
+            QTextCursor place(document());
+            place.setPosition(marked.position);
+            setTextCursor(place);
+            ensureCursorVisible();
         }
+    }
+}
+
+void GeneratedView::highlightEvidence(const QString& path)
+{
+    m_evidence = path;
+    showSelections();
+}
+
+int GeneratedView::highlightedCount() const
+{
+    return m_evidence.isEmpty() ? 0
+                                : int(std::count_if(m_links.begin(), m_links.end(), [this](const Link& link) { return link.path == m_evidence; }));
+}
+
+void GeneratedView::showSelections()
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    const auto add = [&](int position, int length, Colour back, Colour front) {
         ExtraSelection selection;
         selection.cursor = QTextCursor(document());
-        selection.cursor.setPosition(marked.position);
-        selection.cursor.setPosition(marked.position + marked.length, QTextCursor::KeepAnchor);
-        selection.format.setBackground(colour(Colour::Accent, palette()));
-        selection.format.setForeground(colour(Colour::OnAccent, palette()));
+        selection.cursor.setPosition(position);
+        selection.cursor.setPosition(position + length, QTextCursor::KeepAnchor);
+        selection.format.setBackground(colour(back, palette()));
+        selection.format.setForeground(colour(front, palette()));
         selections.append(selection);
-        QTextCursor place = selection.cursor;
-        place.clearSelection();
-        setTextCursor(place);
-        ensureCursorVisible();
+    };
+    for (const Link& link : std::as_const(m_links)) {
+        if (!m_evidence.isEmpty() && link.path == m_evidence) {
+            add(link.position, link.length, Colour::SuccessFill, Colour::SuccessText);
+        }
+    }
+    for (const Marked& marked : std::as_const(m_marked)) {
+        if (marked.number == m_shown) {
+            add(marked.position, marked.length, Colour::Accent, Colour::OnAccent);
+        }
     }
     setExtraSelections(selections);
+}
+
+QString GeneratedView::evidenceAt(const QPoint& place) const
+{
+    const QTextCursor under = cursorForPosition(place);
+    // Right of the last letter of a line there is nothing to point at.
+    if (!cursorRect(under).adjusted(-em(1), 0, em(1), 0).contains(place)) {
+        return {};
+    }
+    for (const Link& link : m_links) {
+        if (under.position() >= link.position && under.position() <= link.position + link.length) {
+            return link.path;
+        }
+    }
+    return {};
+}
+
+void GeneratedView::hover(const QString& path)
+{
+    if (path != m_hovered) {
+        m_hovered = path;
+        Q_EMIT evidenceHovered(path);
+    }
+}
+
+void GeneratedView::mouseMoveEvent(QMouseEvent* event)
+{
+    OfflineBrowser::mouseMoveEvent(event);
+    hover(evidenceAt(event->position().toPoint()));
+}
+
+void GeneratedView::leaveEvent(QEvent* event)
+{
+    OfflineBrowser::leaveEvent(event);
+    hover({});
 }
 
 }

@@ -15,6 +15,7 @@
 #include "app/language.h"
 #include "app/settings.h"
 #include "ui/commands/commandpalette.h"
+#include "ui/commands/keysdialog.h"
 #include "ui/commands/keysheet.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/toast.h"
@@ -114,13 +115,13 @@ const QList<Command>& windowCommands()
          CommandMenu::View,
          nullptr,
          true},
-        {"window.resetLayout",
         {"window.language",
-         QT_TRANSLATE_NOOP("Commands", "Langua&ge…"),
+         QT_TRANSLATE_NOOP("Commands", "Languag&e…"),
          QT_TRANSLATE_NOOP("Commands", "Chooses the language of Galley, from the next start on."),
          {},
          CommandScope::Window,
          CommandMenu::View},
+        {"window.resetLayout",
          QT_TRANSLATE_NOOP("Commands", "Reset la&yout"),
          QT_TRANSLATE_NOOP("Commands", "Gives the window, its columns and splits their first sizes back."),
          {},
@@ -166,6 +167,13 @@ const QList<Command>& windowCommands()
          CommandScope::Window,
          CommandMenu::Help,
          icons::keys},
+        {"window.changeKeys",
+         QT_TRANSLATE_NOOP("Commands", "&Change the keys…"),
+         QT_TRANSLATE_NOOP("Commands", "Gives commands other keys, one by one or as a set that you know from another program."),
+         {},
+         CommandScope::Window,
+         CommandMenu::Help,
+         icons::settings},
         {"window.diagnostics",
          QT_TRANSLATE_NOOP("Commands", "Copy &diagnostics"),
          QT_TRANSLATE_NOOP("Commands", "Copies versions and states for a report. No texts and no secrets are in it."),
@@ -342,19 +350,26 @@ void ShellWindow::declareCommands()
     on("window.previousPane", [this] { cyclePanes(-1); });
     on("window.fullScreen", [this](bool full) { full ? showFullScreen() : showNormal(); });
     on("window.letterKeys", [this](bool letters) { m_settings.setValue(app::Setting::LetterKeys, letters); });
+    on("window.language", [this] { chooseLanguage(); });
     on("window.resetLayout", [this] { resetLayout(); });
     on("window.syncCentre", [this] { Q_EMIT syncCentreRequested(); });
     on("window.syncNow", [this] { Q_EMIT syncNowRequested(); });
     on("window.workOffline", [this](bool offline) { Q_EMIT workOfflineChosen(offline); });
     on("window.jobs", [this] { Q_EMIT jobsRequested(); });
     on("window.keys", [this] { openKeySheet(); });
+    on("window.changeKeys", [this] { openKeysDialog(); });
     on("window.diagnostics", [this] {
         QGuiApplication::clipboard()->setText(diagnostics());
-    on("window.language", [this] { chooseLanguage(); });
         showNotice({tr("The diagnostics are on the clipboard."), {}});
     });
     on("window.about", [this] { showAbout(); });
-    m_commands.action(u"window.letterKeys")->setChecked(m_settings.value(app::Setting::LetterKeys).toBool());
+    const auto showLetters = [this] { m_commands.action(u"window.letterKeys")->setChecked(m_settings.value(app::Setting::LetterKeys).toBool()); };
+    connect(&m_settings, &app::Settings::changed, this, [showLetters](app::Setting setting) {
+        if (setting == app::Setting::LetterKeys) {
+            showLetters();
+        }
+    });
+    showLetters();
     m_commands.action(u"window.removeSample")->setVisible(false);
     declareLookCommands();
 }
@@ -675,21 +690,17 @@ void ShellWindow::openKeySheet()
     const Page* shown = currentPage();
     auto* sheet = new KeySheet(m_commands, shown == nullptr ? tr("Galley") : shown->railText(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &KeySheet::changeRequested, this, &ShellWindow::openKeysDialog);
     sheet->open();
 }
 
-void ShellWindow::showAbout()
+void ShellWindow::openKeysDialog()
 {
-    QMessageBox box(this);
-    box.setWindowTitle(tr("About Galley"));
-    box.setText(tr("Galley %1").arg(QCoreApplication::applicationVersion()));
-    box.setInformativeText(
-        tr("A desktop workspace for e-commerce content teams.\n\nGalley is free software under the GNU General Public License, version 3 or later."));
-    box.setIconPixmap(windowIcon().pixmap(em(4)));
-    box.exec();
+    auto* dialog = new KeysDialog(m_commands, &m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
-}
 void ShellWindow::chooseLanguage()
 {
     QStringList names{tr("As the system")};
@@ -715,3 +726,15 @@ void ShellWindow::chooseLanguage()
     showNotice({tr("Galley speaks the chosen language when you start it again."), {}});
 }
 
+void ShellWindow::showAbout()
+{
+    QMessageBox box(this);
+    box.setWindowTitle(tr("About Galley"));
+    box.setText(tr("Galley %1").arg(QCoreApplication::applicationVersion()));
+    box.setInformativeText(
+        tr("A desktop workspace for e-commerce content teams.\n\nGalley is free software under the GNU General Public License, version 3 or later."));
+    box.setIconPixmap(windowIcon().pixmap(em(4)));
+    box.exec();
+}
+
+}

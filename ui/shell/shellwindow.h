@@ -91,9 +91,10 @@ private:
     void resetLayout();
     void openPalette();
     void openKeySheet();
+    void openKeysDialog();
     void showAbout();
-
     void chooseLanguage();
+
     app::Settings& m_settings;
     Theme* m_theme;
     CommandRegistry m_commands;
