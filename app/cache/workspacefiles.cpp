@@ -7,12 +7,14 @@
 #include <QLocale>
 
 #include "app/cache/cacheschema.h"
+#include "app/cache/workstore.h"
 
 namespace galley::app {
 
 namespace {
 
 constexpr int keptBackups = 7;
+constexpr int namedLosses = 10;
 
 QString tr(const char* text)
 {
@@ -72,17 +74,71 @@ QString restoreWork(const QString& folder)
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         if (prepareFile(path, workMigrations(), true)) {
             const QString when = QLocale().toString(QFileInfo(backup).lastModified(), QLocale::ShortFormat);
-            return tr("The file with your decisions was damaged. It was restored from the backup of %1: decisions made after that which had not "
-                      "reached the server are lost.")
+            return tr("The file with your decisions was damaged. It was restored from the backup of %1: what the server has is not affected, but "
+                      "decisions made after that which had not reached the server are lost.")
                 .arg(when);
         }
         setAside(path);
     }
-    return tr("The file with your decisions was damaged and there was no backup: decisions that had not reached the server and the steps for undo "
-              "are lost.");
+    return tr("The file with your decisions was damaged and there was no backup: what the server has is not affected, but decisions that had not "
+              "reached the server and the steps for undo are lost.");
 }
 
-Result<void> prepareWork(const QString& folder, QStringList& notices)
+/// Which items had changes that the restored file knows nothing of: the cache still has them marked.
+Result<QString> lossesBetween(storage::RawDatabase& work, storage::RawDatabase& cache)
+{
+    const auto intents = WorkStore(work).intents();
+    if (!intents) {
+        return failure(intents.error());
+    }
+    QSet<QUuid> known;
+    for (const Intent& intent : *intents) {
+        for (const IntentItem& item : intent.items) {
+            known.insert(item.id);
+        }
+    }
+    auto marked = cache.prepare("SELECT item_bases.id, items.name FROM item_states JOIN items USING (row) JOIN item_bases USING (row)"
+                                " WHERE item_states.intent <> 0 ORDER BY item_states.decided_at DESC");
+    if (!marked) {
+        return failure(marked.error());
+    }
+    QStringList names;
+    int more = 0;
+    while (marked->next()) {
+        if (known.contains(QUuid::fromRfc4122(marked->view(0)))) {
+            continue;
+        }
+        if (names.size() < namedLosses) {
+            names.append(marked->text(1));
+        } else {
+            ++more;
+        }
+    }
+    if (!marked->result() || names.isEmpty()) {
+        return QString();
+    }
+    const QString list = QLocale().createSeparatedList(names);
+    return more == 0 ? tr("Please look at these items again; they stand as the server has them: %1.").arg(list)
+                     : QCoreApplication::translate(
+                           "WorkspaceFiles", "Please look at these items and %n more again; they stand as the server has them: %1.", nullptr, more)
+                           .arg(list);
+}
+
+/// What could not be made ready, as a message for people: what failed, what it means, what to do.
+Error readableError(const QString& folder, const Error& error)
+{
+    if (error.code != ErrorCode::StorageFull) {
+        return error;
+    }
+    return {ErrorCode::StorageFull,
+            tr("Galley cannot write to its folder %1: the disk is full, or the folder is read-only. What is in it is safe. Please make room or allow "
+               "writing, and open the workspace again.")
+                .arg(QDir::toNativeSeparators(folder)),
+            error.field};
+}
+
+/// `restored` becomes true when the damaged file was replaced.
+Result<void> prepareWork(const QString& folder, QStringList& notices, bool& restored)
 {
     const QString path = workPath(folder);
     auto prepared = prepareFile(path, workMigrations(), QFileInfo::exists(path));
@@ -91,6 +147,7 @@ Result<void> prepareWork(const QString& folder, QStringList& notices)
     }
     setAside(path);
     notices.append(restoreWork(folder));
+    restored = true;
     return prepareFile(path, workMigrations(), false);
 }
 
@@ -124,23 +181,30 @@ QString cachePath(const QString& folder)
 Result<WorkspaceFiles> openWorkspaceFiles(const QString& folder, const Clock&)
 {
     if (!QDir().mkpath(folder)) {
-        return failure(ErrorCode::StorageFull, tr("The folder of the workspace cannot be written."));
+        return failure(readableError(folder, {ErrorCode::StorageFull, {}, {}}));
     }
     WorkspaceFiles files;
-    auto prepared = prepareWork(folder, files.notices).and_then([&] { return prepareCache(folder, files.notices); });
+    bool restored = false;
+    auto prepared = prepareWork(folder, files.notices, restored).and_then([&] { return prepareCache(folder, files.notices); });
     if (!prepared) {
-        return failure(prepared.error());
+        return failure(readableError(folder, prepared.error()));
     }
     auto work = storage::RawDatabase::open(workPath(folder), {storage::OpenMode::ReadWrite, storage::Durability::PowerCut, 5000, 4096});
     auto cache = storage::RawDatabase::open(cachePath(folder), {storage::OpenMode::ReadWrite, storage::Durability::Crash, 5000, 32768});
     if (!work || !cache) {
-        return failure(work ? cache.error() : work.error());
+        return failure(readableError(folder, work ? cache.error() : work.error()));
+    }
+    if (restored) {
+        // Told or not, the workspace opens.
+        if (const QString losses = lossesBetween(**work, **cache).value_or(QString()); !losses.isEmpty()) {
+            files.notices.append(losses);
+        }
     }
     // A folder that turned read-only opens, but takes nothing.
     for (storage::RawDatabase* database : {work->get(), cache->get()}) {
         auto writable = database->execute("BEGIN IMMEDIATE; ROLLBACK");
         if (!writable) {
-            return failure(writable.error());
+            return failure(readableError(folder, writable.error()));
         }
     }
     files.work = std::move(*work);

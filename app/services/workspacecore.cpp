@@ -1,5 +1,6 @@
 #include "app/services/workspacecore.h"
 
+#include <QTimer>
 #include <QtConcurrent/QtConcurrentRun>
 
 #include "app/cache/workspacefiles.h"
@@ -57,6 +58,12 @@ Result<std::unique_ptr<WorkspaceCore>> WorkspaceCore::open(const QString& folder
         (void)backUpWork(folder, clock);
         (void)checkCache(folder);
     });
+    // A program that runs for days has a backup of each of them too.
+    auto* daily = new QTimer(core.get());
+    connect(daily, &QTimer::timeout, core.get(), [self = core.get()] {
+        (void)QtConcurrent::run(&self->m_pool, [folder = self->m_folder, &clock = self->m_clock] { (void)backUpWork(folder, clock); });
+    });
+    daily->start(std::chrono::hours(1));
     return core;
 }
 
