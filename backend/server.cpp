@@ -45,6 +45,18 @@ std::unique_ptr<Mailer> makeMailer(const Configuration& configuration, bool isLo
     return std::make_unique<MissingMailer>();
 }
 
+ContentSettings contentSettings(const Configuration& configuration, bool isLocal)
+{
+    ContentSettings settings;
+    settings.jobWorkers = static_cast<unsigned>(configuration.integer("job_workers"));
+    // Whoever works on their own computer may reach from there what they reach anyway.
+    settings.outgoing.privateAddresses = isLocal || configuration.boolean("outgoing_private_addresses");
+    settings.outgoing.caFile = configuration.text("outgoing_ca_file");
+    settings.outgoing.timeoutSeconds = static_cast<int>(configuration.integer("outgoing_timeout_seconds"));
+    settings.missedSchedule = configuration.text("missed_schedule") == u"hold" ? MissedSchedule::Hold : MissedSchedule::Publish;
+    return settings;
+}
+
 /// Makes the built-in organization and its one user. The password hash is none, so nobody signs in as that user.
 Result<void> makeLocalWorkspace(storage::Database& database, qint64 now)
 {
@@ -145,7 +157,8 @@ Result<void> Server::open()
     m_mailer = m_parts.mailer ? std::move(m_parts.mailer) : makeMailer(m_parts.configuration, local.has_value());
     m_authenticator = std::make_unique<Authenticator>(*m_database, *m_tokens, *m_parts.clock, std::move(local));
     m_auth = std::make_unique<AuthService>(*m_database, *m_keys, *m_tokens, *m_mailer, *m_parts.clock, m_parts.configuration.authSettings());
-    auto content = ContentServer::create(*m_database, m_events, *m_parts.clock, static_cast<unsigned>(m_parts.configuration.integer("job_workers")));
+    auto content =
+        ContentServer::create(*m_database, m_events, *m_keys, *m_parts.clock, contentSettings(m_parts.configuration, !m_parts.localSecret.isEmpty()));
     if (!content) {
         return failure(content.error());
     }
@@ -220,6 +233,11 @@ void Server::prune()
     (void)m_database->write([&](storage::Database& database) {
         return IdempotencyStore(database).pruneBefore(m_parts.clock->now().toMSecsSinceEpoch() - answersLiveMilliseconds);
     });
+}
+
+void Server::publishDue()
+{
+    m_content->wakeScheduler();
 }
 
 void Server::runMaintenance()

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QStringList routes() const { return m_routeNames; }
     /// Removes what has expired; runs by itself every few minutes.
     void prune();
+    /// Publishes scheduled posts whose instant has come; runs by itself when it does. For a clock that was set.
+    void publishDue();
 
     /// Who the local workspace's requests act for; made on first start.
     [[nodiscard]] static Result<Principal> localPrincipal(ServerDatabase& database, const Clock& clock);

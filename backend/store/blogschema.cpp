@@ -28,4 +28,16 @@ QStringList blogSchema()
     };
 }
 
+QStringList blogConnectionSchema()
+{
+    return {
+        QStringLiteral(
+            "CREATE TABLE blog_connections ("
+            "id TEXT PRIMARY KEY, organization_id TEXT NOT NULL REFERENCES organizations (id), name TEXT NOT NULL, site_url TEXT NOT NULL, "
+            "username TEXT NOT NULL, sealed_password TEXT NOT NULL, is_active INTEGER NOT NULL DEFAULT 1, categories TEXT, "
+            "categories_cached_at TEXT, last_synced_at TEXT, created_at TEXT NOT NULL, updated_at TEXT NOT NULL)"),
+        QStringLiteral("CREATE INDEX blog_connections_organization ON blog_connections (organization_id, id)"),
+    };
+}
+
 }

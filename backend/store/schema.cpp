@@ -119,6 +119,7 @@ QList<storage::Migration> schemaSteps()
         {1, "People, organizations, sessions, sign-in and answered requests.", coreSchema()},
         {2, "Projects, sources, items, jobs and bookings.", contentSchema()},
         {3, "Blog posts and their templates.", blogSchema()},
+        {4, "The sites that blog posts are published to.", blogConnectionSchema()},
     };
 }
 

@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "tests/support/backendprocess.h"
+#include "tests/support/fakewordpress.h"
 #include "tests/support/oathtool.h"
 #include "tests/support/smtpsink.h"
 #include "tests/support/testserver.h"
@@ -398,6 +399,42 @@ public:
         expect(m_client.remove(one), 204);
     }
 
+    void publishing()
+    {
+        FakeWordPress site;
+        const QString connections = api + QStringLiteral("/blog-connections");
+        const QJsonObject request{{QStringLiteral("name"), QStringLiteral("Our blog")},
+                                  {QStringLiteral("site_url"), site.address()},
+                                  {QStringLiteral("username"), FakeWordPress::user},
+                                  {QStringLiteral("app_password"), FakeWordPress::password}};
+        const HttpAnswer made = m_client.post(connections, request);
+        expect(made, 200);
+        const QString id = text(made, "id");
+        const QString one = connections + u'/' + id;
+        expect(m_client.get(connections), 200);
+        expect(m_client.get(one), 200);
+        expect(m_client.patch(one, {{QStringLiteral("name"), QStringLiteral("Ours")}, {QStringLiteral("is_active"), true}}), 200);
+        expect(m_client.patch(one, {{QStringLiteral("name"), QString()}}), 422);
+        expect(m_client.post(one + QStringLiteral("/test")), 200);
+        expect(m_client.get(one + QStringLiteral("/categories")), 200);
+        expect(m_client.get(one + QStringLiteral("/categories?refresh=true")), 200);
+        const QString posts = m_project + QStringLiteral("/blog-posts");
+        const QString post = posts + u'/'
+            + text(m_client.post(posts, {{QStringLiteral("post_type"), QStringLiteral("guide")}, {QStringLiteral("topic"), QStringLiteral("Lamps")}}),
+                   "id");
+        QVERIFY(QTest::qWaitFor([&] { return text(m_client.get(post), "status") == u"draft"; }, 60'000));
+        const auto at = [](const char* instant) { return QJsonObject{{QStringLiteral("scheduled_at"), QLatin1StringView(instant)}}; };
+        expect(m_client.post(post + QStringLiteral("/schedule"), at("2000-01-01T00:00:00Z")), 422);
+        expect(m_client.post(post + QStringLiteral("/schedule"), at("2100-01-01T00:00:00+02:00")), 200);
+        expect(m_client.post(post + QStringLiteral("/unschedule")), 200);
+        expect(m_client.post(post + QStringLiteral("/publish"), {{QStringLiteral("connection_id"), nobody}}), 404);
+        expect(m_client.post(post + QStringLiteral("/publish"), {{QStringLiteral("connection_id"), id}}), 200);
+        expect(m_client.get(post), 200);
+        expect(m_client.post(post + QStringLiteral("/unpublish")), 200);
+        expect(m_client.remove(one), 204);
+        expect(m_client.remove(one), 404);
+    }
+
     void usage()
     {
         expect(m_client.get(api + QStringLiteral("/usage")), 200);
@@ -508,6 +545,7 @@ bool startServer(BackendProcess& server, const SmtpSink& sink)
                                           {QStringLiteral("SMTP_SECURITY"), QStringLiteral("none")},
                                           {QStringLiteral("SMTP_SENDER"), QStringLiteral("galley@shop.example")},
                                           {QStringLiteral("EMAIL_CODE_RESEND_SECONDS"), QStringLiteral("0")},
+                                          {QStringLiteral("OUTGOING_PRIVATE_ADDRESSES"), QStringLiteral("true")},
                                           {QStringLiteral("SIGN_IN_RATE_BURST"), QStringLiteral("1000")}};
     for (auto setting = settings.begin(); setting != settings.end(); ++setting) {
         server.setEnvironment(QStringLiteral("GALLEYD_") + setting.key(), setting.value());
@@ -535,6 +573,7 @@ void TestContractProxy::theMainJobKeepsToTheContract()
                                        &Run::generation,
                                        &Run::review,
                                        &Run::blog,
+                                       &Run::publishing,
                                        &Run::usage,
                                        &Run::trash,
                                        &Run::secondFactorByApp,

@@ -37,6 +37,7 @@ private:
         QString tone;
         QString blogTemplate;
         QString blogPost;
+        QString blogConnection;
     };
     Shop makeShop(const QString& email, const QString& organization, const QByteArray& word);
     /// What the victim sees of all that it has.
@@ -110,6 +111,18 @@ Body bodyFor(const QString& operation, const QStringList& items)
     if (operation.startsWith(u"PATCH") && path.contains(u"{post_id}")) {
         return json({{QStringLiteral("title"), QStringLiteral("Mine")}});
     }
+    if (path.endsWith(u"/blog-connections")) {
+        return json({{QStringLiteral("name"), QStringLiteral("Mine")},
+                     {QStringLiteral("site_url"), QStringLiteral("blog.example")},
+                     {QStringLiteral("username"), QStringLiteral("eve")},
+                     {QStringLiteral("app_password"), QStringLiteral("secret")}});
+    }
+    if (path.endsWith(u"/publish")) {
+        return json({{QStringLiteral("connection_id"), BlogConnectionId::make().text()}});
+    }
+    if (path.endsWith(u"/schedule")) {
+        return json({{QStringLiteral("scheduled_at"), QStringLiteral("2100-01-01T00:00:00Z")}});
+    }
     if (path.endsWith(u"/blog-templates")) {
         return json({{QStringLiteral("name"), QStringLiteral("Mine")}});
     }
@@ -157,12 +170,19 @@ TestForeignIds::Shop TestForeignIds::makeShop(const QString& email, const QStrin
                                          {QStringLiteral("name"), QString::fromLatin1(word)},
                                          {QStringLiteral("system_prompt"), QStringLiteral("Write.")}});
     shop.blogTemplate = text(client.post(api + QStringLiteral("/blog-templates"), {{QStringLiteral("name"), QString::fromLatin1(word)}}), "id");
+    shop.blogConnection = text(client.post(api + QStringLiteral("/blog-connections"),
+                                           {{QStringLiteral("name"), QString::fromLatin1(word)},
+                                            {QStringLiteral("site_url"), QString(QString::fromLatin1(word) + QStringLiteral(".example"))},
+                                            {QStringLiteral("username"), QStringLiteral("ada")},
+                                            {QStringLiteral("app_password"), QStringLiteral("secret")}}),
+                               "id");
     shop.blogPost = text(client.post(project + QStringLiteral("/blog-posts"),
                                      {{QStringLiteral("post_type"), QStringLiteral("guide")}, {QStringLiteral("topic"), QString::fromLatin1(word)}}),
                          "id");
     const QString post = project + QStringLiteral("/blog-posts/") + shop.blogPost;
     const bool isWritten = QTest::qWaitFor([&] { return text(client.get(post), "status") == u"draft"; }, 60'000);
-    if (!ended || !isWritten || shop.blogTemplate.isEmpty() || shop.items.size() != 2 || tone.status != 200 || shop.source.isEmpty()) {
+    if (!ended || !isWritten || shop.blogTemplate.isEmpty() || shop.blogConnection.isEmpty() || shop.items.size() != 2 || tone.status != 200
+        || shop.source.isEmpty()) {
         qWarning("the shop of %s could not be made", qPrintable(organization));
         return {};
     }
@@ -191,6 +211,7 @@ QByteArray TestForeignIds::snapshot()
                                            project + QStringLiteral("/blog-posts"),
                                            project + QStringLiteral("/blog-posts/") + m_victim.blogPost,
                                            api + QStringLiteral("/blog-templates"),
+                                           api + QStringLiteral("/blog-connections"),
                                            api + QStringLiteral("/organization"),
                                            api + QStringLiteral("/organization/tones"),
                                            api + QStringLiteral("/usage"),
@@ -231,7 +252,8 @@ void TestForeignIds::everyRouteRefusesForeignIds_data()
                                          {QStringLiteral("job_id"), m_victim.job},
                                          {QStringLiteral("tone_id"), m_victim.tone},
                                          {QStringLiteral("template_id"), m_victim.blogTemplate},
-                                         {QStringLiteral("post_id"), m_victim.blogPost}};
+                                         {QStringLiteral("post_id"), m_victim.blogPost},
+                                         {QStringLiteral("connection_id"), m_victim.blogConnection}};
     for (const QString& operation : m_server.server->routes()) {
         if (!operation.contains(u'{')) {
             continue;
@@ -329,6 +351,10 @@ void TestForeignIds::idsOfTheirOwnAreFound()
         const HttpAnswer answer = attack(name, own + name.section(u' ', 1), m_attacker.items);
         QVERIFY2(answer.status == 200, qPrintable(name + u' ' + QString::number(answer.status) + u' ' + QString::fromUtf8(answer.body.left(300))));
     }
+    // A post of one's own does not go to another organization's site.
+    const HttpAnswer sent = m_attacker.client->post(own + QStringLiteral("/blog-posts/%1/publish").arg(m_attacker.blogPost),
+                                                    {{QStringLiteral("connection_id"), m_victim.blogConnection}});
+    QCOMPARE(sent.status, 404);
     QCOMPARE(m_attacker.client->get(api + QStringLiteral("/jobs/") + m_attacker.job).status, 200);
     QCOMPARE(m_attacker.client->remove(api + QStringLiteral("/organization/tones/") + m_attacker.tone).status, 200);
     QCOMPARE(snapshot(), m_before);
