@@ -81,7 +81,12 @@ public:
     [[nodiscard]] QString railText() const override { return QStringLiteral("Projects"); }
     [[nodiscard]] const char* railIcon() const override { return ui::icons::projects; }
     [[nodiscard]] QString title() const override { return QStringLiteral("Projects"); }
-    [[nodiscard]] QString subtitle() const override { return QStringLiteral("4 projects in this workspace"); }
+    [[nodiscard]] QString subtitle() const override { return m_subtitle; }
+    void setSubtitle(const QString& text)
+    {
+        m_subtitle = text;
+        Q_EMIT headerChanged();
+    }
     [[nodiscard]] QAction* mainAction() const override { return m_view->importAction(); }
     [[nodiscard]] QList<QAction*> headerActions() const override { return {m_view->createAction()}; }
     [[nodiscard]] QString hint() const override { return QStringLiteral("<b>Return</b> opens a project for review · <b>F2</b> renames"); }
@@ -91,6 +96,7 @@ public:
 
 private:
     ui::ProjectsView* m_view;
+    QString m_subtitle = QStringLiteral("4 projects in this workspace");
 };
 
 class EmptyPage final : public ui::Page
@@ -121,6 +127,7 @@ public:
         setWorkspaceTitle(QStringLiteral("Sample shop"), true);
     }
     ui::ProjectsView& projects() { return m_page->view(); }
+    void setSubtitle(const QString& text) { m_page->setSubtitle(text); }
 
 private:
     std::shared_ptr<Frame> m_frame;
@@ -208,6 +215,7 @@ const tests::SceneRegistration shellSmallScene{"shell-small", QSize(760, 480), [
 const tests::SceneRegistration projectsEmptyScene{"projects-empty", window, [] {
                                                       auto made = shell();
                                                       made->projects().setProjects({}, {});
+                                                      made->setSubtitle(QStringLiteral("0 projects in this workspace"));
                                                       return made;
                                                   }};
 const tests::SceneRegistration projectsTrashScene{
@@ -270,6 +278,20 @@ const tests::SceneRegistration conflictScene{
         detail.mineAt = moment(3, 13, 41);
         detail.theirsAt = moment(3, 13, 55);
         return std::make_unique<ui::ConflictDialog>(QList{detail});
+    }};
+const tests::SceneRegistration mergeScene{
+    "conflict-texts", dialog, [] {
+        app::ConflictDetail detail;
+        detail.name = QStringLiteral("Linen shirt, blue");
+        const auto texts = [](const char* text) {
+            return QJsonObject{{QStringLiteral("generated_content"), QJsonObject{{QStringLiteral("description"), QString::fromUtf8(text)}}}};
+        };
+        detail.base = texts("A light shirt of linen.\nIt has two pockets.\nWash at 30 °C.");
+        detail.mine = texts("A light shirt of pure linen for warm days.\nIt has two pockets.\nWash at 30 °C.");
+        detail.theirs = texts("A light shirt of linen.\nIt has two pockets.\nWash at 30 °C, and iron it damp.");
+        detail.mineAt = moment(3, 13, 41);
+        detail.theirsAt = moment(3, 13, 55);
+        return std::make_unique<ui::ConflictDialog>(QList{detail}, nullptr, 6);
     }};
 const tests::SceneRegistration signInScene{"sign-in", QSize(544, 432), [] { return signInAt({}); }};
 const tests::SceneRegistration signInErrorScene{

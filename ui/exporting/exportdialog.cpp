@@ -23,6 +23,7 @@
 
 #include "models/base/future.h"
 #include "ui/style/galleystyle.h"
+#include "ui/style/platformname.h"
 #include "ui/style/tokens.h"
 
 namespace galley::ui {
@@ -34,19 +35,6 @@ QLabel* heading(const QString& text, QWidget* parent)
     auto* label = new QLabel(text, parent);
     label->setFont(textFont(TextSize::Normal, true));
     return label;
-}
-
-QString platformName(Platform platform)
-{
-    switch (platform) {
-    case Platform::Woocommerce:
-        return QStringLiteral("WooCommerce");
-    case Platform::Shopify:
-        return QStringLiteral("Shopify");
-    case Platform::Magento2:
-        return QStringLiteral("Magento 2");
-    }
-    return {};
 }
 
 }

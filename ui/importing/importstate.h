@@ -37,7 +37,6 @@ struct ImportState {
     [[nodiscard]] bool hasMapping() const { return analysis && analysis->layout != content::FileLayout::WordPressXml; }
 };
 
-[[nodiscard]] QString platformName(Platform platform);
 /// The name of a field of an item, in the user's language: "Short description".
 [[nodiscard]] QString fieldName(const QString& wireName);
 

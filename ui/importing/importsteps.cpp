@@ -29,6 +29,7 @@
 #include "ui/importing/texttablemodel.h"
 #include "ui/style/galleystyle.h"
 #include "ui/style/icons.h"
+#include "ui/style/platformname.h"
 
 namespace galley::ui {
 
@@ -117,19 +118,6 @@ QString cleanedPath(QString typed)
     return url.isLocalFile() ? url.toLocalFile() : typed;
 }
 
-}
-
-QString platformName(Platform platform)
-{
-    switch (platform) {
-    case Platform::Woocommerce:
-        return QStringLiteral("WooCommerce");
-    case Platform::Shopify:
-        return QStringLiteral("Shopify");
-    case Platform::Magento2:
-        return QStringLiteral("Magento 2");
-    }
-    return {};
 }
 
 QString fieldName(const QString& wireName)

@@ -10,6 +10,7 @@
 
 #include "ui/projects/projecttablemodel.h"
 #include "ui/style/galleystyle.h"
+#include "ui/style/platformname.h"
 #include "ui/style/tokens.h"
 
 namespace galley::ui {

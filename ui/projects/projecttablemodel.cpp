@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include "ui/style/icons.h"
+#include "ui/style/platformname.h"
 
 namespace galley::ui {
 
@@ -33,21 +34,6 @@ std::array<qint64, 7> countsOf(const wire::StatusCounts& counts)
             counts.rejected.value_or(0),
             counts.synced.value_or(0),
             counts.excluded.value_or(0)};
-}
-
-QString platformName(const Open<Platform>& platform)
-{
-    if (platform.known()) {
-        switch (*platform.known()) {
-        case Platform::Woocommerce:
-            return QStringLiteral("WooCommerce");
-        case Platform::Shopify:
-            return QStringLiteral("Shopify");
-        case Platform::Magento2:
-            return QStringLiteral("Magento 2");
-        }
-    }
-    return platform.text();
 }
 
 ProjectTableModel::ProjectTableModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -176,7 +162,8 @@ QVariant ProjectTableModel::headerData(int section, Qt::Orientation orientation,
         const bool number = section == Flagged || section == Items;
         return QVariant::fromValue<int>((number ? Qt::AlignRight : Qt::AlignLeading) | Qt::AlignVCenter);
     }
-    if (role != Qt::DisplayRole) {
+    // In a narrow window a header leaves its end out; its tool tip has all of it.
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
     }
     switch (section) {

@@ -35,7 +35,5 @@ private:
 
 /// How many items of a project stand where, in the order of ItemStatus.
 [[nodiscard]] std::array<qint64, 7> countsOf(const wire::StatusCounts& counts);
-/// The shop system's own name: "WooCommerce"; an unknown one as the server calls it.
-[[nodiscard]] QString platformName(const Open<Platform>& platform);
 
 }
