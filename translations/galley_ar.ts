@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>%1-problems.csv</source>
-        <translation>%1-المشكلات.csv</translation>
+        <translation>%1-problems.csv</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -3068,12 +3068,12 @@ because</source>
     <message>
         <source>texts</source>
         <comment>part of a file name</comment>
-        <translation>نصوص</translation>
+        <translation>texts</translation>
     </message>
     <message>
         <source>table</source>
         <comment>part of a file name</comment>
-        <translation>جدول</translation>
+        <translation>table</translation>
     </message>
     <message>
         <source>There is nothing to export here: no text is in this group.</source>
@@ -3726,6 +3726,10 @@ because</source>
     <message>
         <source>Findings of this kind are ignored in this view.</source>
         <translation>تُتجاهل ملاحظات هذا النوع في هذا العرض.</translation>
+    </message>
+    <message>
+        <source>This is the first finding. The same key again settles it.</source>
+        <translation>هذه هي الملاحظة الأولى. المفتاح نفسه مرة أخرى يحسمها.</translation>
     </message>
 </context>
 <context>

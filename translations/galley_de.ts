@@ -3531,6 +3531,10 @@ weil</translation>
         <source>Findings of this kind are ignored in this view.</source>
         <translation>Befunde dieser Art werden in dieser Ansicht übergangen.</translation>
     </message>
+    <message>
+        <source>This is the first finding. The same key again settles it.</source>
+        <translation>Das ist der erste Befund. Dieselbe Taste noch einmal erledigt ihn.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FocusView</name>

@@ -3531,6 +3531,10 @@ porque</translation>
         <source>Findings of this kind are ignored in this view.</source>
         <translation>Las observaciones de este tipo se ignoran en esta vista.</translation>
     </message>
+    <message>
+        <source>This is the first finding. The same key again settles it.</source>
+        <translation>Esta es la primera observación. La misma tecla otra vez la resuelve.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FocusView</name>

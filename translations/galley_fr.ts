@@ -3531,6 +3531,10 @@ car</translation>
         <source>Findings of this kind are ignored in this view.</source>
         <translation>Les remarques de ce type sont ignorées dans cette vue.</translation>
     </message>
+    <message>
+        <source>This is the first finding. The same key again settles it.</source>
+        <translation>C&apos;est la première remarque. La même touche la règle au second appui.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FocusView</name>
