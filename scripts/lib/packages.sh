@@ -23,9 +23,13 @@ galley_test_libraries() { echo libgtest-dev libgmock-dev libbenchmark-dev; }
 # What walks through the program on a virtual screen.
 galley_tour_packages() { echo xvfb xauth xdotool imagemagick dbus dbus-x11 at-spi2-core python3-pyatspi procps; }
 
+# The site that posts are published to in the tests.
+galley_wordpress_packages() { echo wordpress php-cli php-mysql php-gd php-xml php-mbstring mariadb-server-core mariadb-client-core; }
+
 # What the tests need beside that when they run.
 galley_test_packages() {
     echo sqlite3 curl jq gnome-keyring libsecret-tools python3-aiosmtpd oathtool openssl desktop-file-utils appstream dpkg-dev file
+    galley_wordpress_packages
     # Another supplier's Node.js holds npm itself, and its package does not go together with Debian's.
     command -v npm >/dev/null || echo nodejs npm
 }
