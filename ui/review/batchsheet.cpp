@@ -43,9 +43,7 @@ QString skipText(app::Skip skip)
 }
 
 BatchSheet::BatchSheet(ReviewController& controller, std::shared_ptr<QueueTools> tools, const BatchResult& batch, QWidget* parent)
-    : QDialog(parent), m_controller(controller), m_tools(std::move(tools)), m_batch(batch), m_summary(new QLabel(this)),
-      m_list(new QTreeWidget(this)), m_selectSkipped(new QPushButton(tr("Select the &skipped ones"), this)),
-      m_selectFailed(new QPushButton(tr("Select the &failed ones"), this)), m_retry(new QPushButton(tr("&Retry failed only"), this))
+    : QDialog(parent), m_controller(controller), m_tools(std::move(tools)), m_batch(batch), m_summary(new QLabel(this)), m_list(new QTreeWidget(this))
 {
     setWindowTitle(tr("Result of the batch"));
     auto* whole = new QVBoxLayout(this);
@@ -60,11 +58,17 @@ BatchSheet::BatchSheet(ReviewController& controller, std::shared_ptr<QueueTools>
     m_list->header()->setSectionResizeMode(0, QHeaderView::Interactive);
     m_list->setColumnWidth(0, em(20));
     m_list->setUniformRowHeights(true);
+    m_list->setRootIsDecorated(false);
     whole->addWidget(m_list, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->addButton(m_selectSkipped, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_selectFailed, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_retry, QDialogButtonBox::ActionRole);
+    // In the order in which they are shown: otherwise Tab walks in a circle that leaves some out.
+    auto* buttons = new QDialogButtonBox(this);
+    m_selectSkipped = buttons->addButton(tr("Select the &skipped ones"), QDialogButtonBox::ActionRole);
+    m_selectFailed = buttons->addButton(tr("Select the &failed ones"), QDialogButtonBox::ActionRole);
+    m_retry = buttons->addButton(tr("&Retry failed only"), QDialogButtonBox::ActionRole);
+    for (QPushButton* button : {m_selectSkipped, m_selectFailed, m_retry}) {
+        button->setAutoDefault(false);
+    }
+    buttons->addButton(QDialogButtonBox::Close);
     whole->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_selectSkipped, &QPushButton::clicked, this, [this] {

@@ -36,9 +36,9 @@ private:
     QTimer m_readAgain;
     QLabel* m_summary;
     QTreeWidget* m_list;
-    QPushButton* m_selectSkipped;
-    QPushButton* m_selectFailed;
-    QPushButton* m_retry;
+    QPushButton* m_selectSkipped = nullptr;
+    QPushButton* m_selectFailed = nullptr;
+    QPushButton* m_retry = nullptr;
 };
 
 }
