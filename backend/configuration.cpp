@@ -12,7 +12,7 @@ namespace {
 
 using Type = ConfigurationKey::Type;
 
-constexpr std::array<ConfigurationKey, 55> allKeys = {{
+constexpr std::array<ConfigurationKey, 56> allKeys = {{
     {"listen", Type::Text, "127.0.0.1:8000", "Address and port to listen on; port 0 takes any free one."},
     {"threads", Type::Integer, "2", "Threads for connections.", 1, 64},
     {"slow_threads", Type::Integer, "2", "Threads for slow requests: sign-in, imports, exports.", 1, 64},
@@ -66,6 +66,7 @@ constexpr std::array<ConfigurationKey, 55> allKeys = {{
     {"outgoing_private_addresses", Type::Boolean, "false", "Whether sites may be spoken to that stand in a private network or on this machine."},
     {"outgoing_ca_file", Type::Text, "", "PEM file of the certificates that vouch for other servers; empty: those of the system."},
     {"outgoing_timeout_seconds", Type::Integer, "30", "Time for one request to another server, in seconds.", 1, 600},
+    {"pexels_url", Type::Text, "https://api.pexels.com", "Where stock photos are looked for."},
     {"missed_schedule", Type::Choice, "publish", "What becomes of a scheduled post whose instant was missed.", 0, 0, "publish hold"},
     {"local_secret", Type::Secret, "", "The secret of a local workspace (serve --local); best given in the environment."},
 }};

@@ -7,6 +7,7 @@
 #include "backend/handlers/projecthandlers.h"
 #include "backend/handlers/publishhandlers.h"
 #include "backend/handlers/sourcehandlers.h"
+#include "backend/handlers/stockphotohandlers.h"
 #include "backend/handlers/usagehandlers.h"
 
 namespace galley::backend {
@@ -25,7 +26,7 @@ ContentServer::ContentServer(ServerDatabase& database, EventHub& events, const S
                              const ContentSettings& settings)
     : m_objects(std::move(objects)), m_announcer(database, events), m_providers(providerOf),
       m_queue(database, clock, m_announcer, m_providers, {.workers = settings.jobWorkers}), m_http(settings.outgoing),
-      m_publishing{database, clock, m_announcer, keys, m_http}, m_scheduler(m_publishing, settings.missedSchedule)
+      m_publishing{database, clock, m_announcer, keys, m_http}, m_scheduler(m_publishing, settings.missedSchedule), m_pexelsUrl(settings.pexelsUrl)
 {
 }
 
@@ -38,6 +39,7 @@ void ContentServer::addRoutes(Routes& routes)
     addJobRoutes(routes, m_announcer, m_providers, m_queue);
     addBlogRoutes(routes, m_announcer, m_providers, m_queue);
     addPublishRoutes(routes, m_publishing, m_scheduler);
+    addStockPhotoRoutes(routes, m_publishing.keys, m_http, m_pexelsUrl);
     addUsageRoutes(routes);
 }
 

@@ -16,6 +16,7 @@ struct ContentSettings {
     unsigned jobWorkers = 2;
     OutgoingSettings outgoing = {};
     MissedSchedule missedSchedule = MissedSchedule::Publish;
+    QString pexelsUrl = {};
 };
 
 /// The half of the server that is about content: it owns projects, sources, items, jobs and bookings, and what works on them in the
@@ -47,6 +48,7 @@ private:
     OutgoingHttp m_http;
     PublishingEnvironment m_publishing;
     BlogScheduler m_scheduler;
+    const QString m_pexelsUrl;
 };
 
 }

@@ -53,6 +53,7 @@ ContentSettings contentSettings(const Configuration& configuration, bool isLocal
     settings.outgoing.privateAddresses = isLocal || configuration.boolean("outgoing_private_addresses");
     settings.outgoing.caFile = configuration.text("outgoing_ca_file");
     settings.outgoing.timeoutSeconds = static_cast<int>(configuration.integer("outgoing_timeout_seconds"));
+    settings.pexelsUrl = configuration.text("pexels_url");
     settings.missedSchedule = configuration.text("missed_schedule") == u"hold" ? MissedSchedule::Hold : MissedSchedule::Publish;
     return settings;
 }

@@ -28,6 +28,16 @@ QStringList blogSchema()
     };
 }
 
+QStringList stockPhotoSchema()
+{
+    return {
+        QStringLiteral("CREATE TABLE stock_photo_keys ("
+                       "id TEXT PRIMARY KEY, organization_id TEXT NOT NULL REFERENCES organizations (id), provider TEXT NOT NULL, "
+                       "is_active INTEGER NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, sealed_key TEXT NOT NULL, "
+                       "UNIQUE (organization_id, provider))"),
+    };
+}
+
 QStringList blogConnectionSchema()
 {
     return {

@@ -9,5 +9,7 @@ namespace galley::backend {
 [[nodiscard]] QStringList blogSchema();
 /// The sites that posts are published to. Application passwords are sealed.
 [[nodiscard]] QStringList blogConnectionSchema();
+/// The keys for looking for stock photos, sealed.
+[[nodiscard]] QStringList stockPhotoSchema();
 
 }

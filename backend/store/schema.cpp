@@ -120,6 +120,7 @@ QList<storage::Migration> schemaSteps()
         {2, "Projects, sources, items, jobs and bookings.", contentSchema()},
         {3, "Blog posts and their templates.", blogSchema()},
         {4, "The sites that blog posts are published to.", blogConnectionSchema()},
+        {5, "Keys for stock photos.", stockPhotoSchema()},
     };
 }
 

@@ -435,6 +435,20 @@ public:
         expect(m_client.remove(one), 404);
     }
 
+    void stockPhotos()
+    {
+        const QString keys = api + QStringLiteral("/stock-photo-keys");
+        const HttpAnswer made =
+            m_client.post(keys, {{QStringLiteral("provider"), QStringLiteral("pexels")}, {QStringLiteral("api_key"), QStringLiteral("a")}});
+        expect(made, 200);
+        const QString one = keys + u'/' + text(made, "id");
+        expect(m_client.get(keys), 200);
+        expect(m_client.patch(one, {{QStringLiteral("is_active"), false}}), 200);
+        expect(m_client.get(api + QStringLiteral("/stock-photos/search?q=lamp")), 422);
+        expect(m_client.remove(one), 204);
+        expect(m_client.remove(one), 404);
+    }
+
     void usage()
     {
         expect(m_client.get(api + QStringLiteral("/usage")), 200);
@@ -574,6 +588,7 @@ void TestContractProxy::theMainJobKeepsToTheContract()
                                        &Run::review,
                                        &Run::blog,
                                        &Run::publishing,
+                                       &Run::stockPhotos,
                                        &Run::usage,
                                        &Run::trash,
                                        &Run::secondFactorByApp,

@@ -38,6 +38,7 @@ private:
         QString blogTemplate;
         QString blogPost;
         QString blogConnection;
+        QString photoKey;
     };
     Shop makeShop(const QString& email, const QString& organization, const QByteArray& word);
     /// What the victim sees of all that it has.
@@ -117,6 +118,9 @@ Body bodyFor(const QString& operation, const QStringList& items)
                      {QStringLiteral("username"), QStringLiteral("eve")},
                      {QStringLiteral("app_password"), QStringLiteral("secret")}});
     }
+    if (path.contains(u"stock-photo-keys")) {
+        return json({{QStringLiteral("provider"), QStringLiteral("pexels")}, {QStringLiteral("api_key"), QStringLiteral("mine")}});
+    }
     if (path.endsWith(u"/publish")) {
         return json({{QStringLiteral("connection_id"), BlogConnectionId::make().text()}});
     }
@@ -176,13 +180,17 @@ TestForeignIds::Shop TestForeignIds::makeShop(const QString& email, const QStrin
                                             {QStringLiteral("username"), QStringLiteral("ada")},
                                             {QStringLiteral("app_password"), QStringLiteral("secret")}}),
                                "id");
+    shop.photoKey =
+        text(client.post(api + QStringLiteral("/stock-photo-keys"),
+                         {{QStringLiteral("provider"), QStringLiteral("pexels")}, {QStringLiteral("api_key"), QString::fromLatin1(word)}}),
+             "id");
     shop.blogPost = text(client.post(project + QStringLiteral("/blog-posts"),
                                      {{QStringLiteral("post_type"), QStringLiteral("guide")}, {QStringLiteral("topic"), QString::fromLatin1(word)}}),
                          "id");
     const QString post = project + QStringLiteral("/blog-posts/") + shop.blogPost;
     const bool isWritten = QTest::qWaitFor([&] { return text(client.get(post), "status") == u"draft"; }, 60'000);
-    if (!ended || !isWritten || shop.blogTemplate.isEmpty() || shop.blogConnection.isEmpty() || shop.items.size() != 2 || tone.status != 200
-        || shop.source.isEmpty()) {
+    if (!ended || !isWritten || shop.blogTemplate.isEmpty() || shop.blogConnection.isEmpty() || shop.photoKey.isEmpty() || shop.items.size() != 2
+        || tone.status != 200 || shop.source.isEmpty()) {
         qWarning("the shop of %s could not be made", qPrintable(organization));
         return {};
     }
@@ -212,6 +220,7 @@ QByteArray TestForeignIds::snapshot()
                                            project + QStringLiteral("/blog-posts/") + m_victim.blogPost,
                                            api + QStringLiteral("/blog-templates"),
                                            api + QStringLiteral("/blog-connections"),
+                                           api + QStringLiteral("/stock-photo-keys"),
                                            api + QStringLiteral("/organization"),
                                            api + QStringLiteral("/organization/tones"),
                                            api + QStringLiteral("/usage"),
@@ -253,7 +262,8 @@ void TestForeignIds::everyRouteRefusesForeignIds_data()
                                          {QStringLiteral("tone_id"), m_victim.tone},
                                          {QStringLiteral("template_id"), m_victim.blogTemplate},
                                          {QStringLiteral("post_id"), m_victim.blogPost},
-                                         {QStringLiteral("connection_id"), m_victim.blogConnection}};
+                                         {QStringLiteral("connection_id"), m_victim.blogConnection},
+                                         {QStringLiteral("key_id"), m_victim.photoKey}};
     for (const QString& operation : m_server.server->routes()) {
         if (!operation.contains(u'{')) {
             continue;
