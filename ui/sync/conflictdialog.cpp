@@ -198,6 +198,9 @@ ConflictDialog::ConflictDialog(const QList<app::ConflictDetail>& items, QWidget*
             if (QWidget* result = merges ? makeResult(item, line.field) : nullptr) {
                 result->setAccessibleName(tr("Result, %1").arg(line.label));
                 grid->addWidget(result, row, 2);
+            } else if (merges) {
+                // A decision cannot be put together: with a merged text goes mine.
+                grid->addWidget(cell(line.mine.toHtmlEscaped(), sheet), row, 2);
             }
             ++row;
         }
