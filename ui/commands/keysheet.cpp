@@ -103,7 +103,8 @@ KeySheet::KeySheet(const CommandRegistry& registry, const QString& context, QWid
     area->setWidget(sheet);
     whole->addWidget(area, 1);
 
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    // In the order in which they are shown: otherwise Tab walks in a circle that leaves some out.
+    auto* buttons = new QDialogButtonBox(this);
     QPushButton* printButton = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
     connect(printButton, &QPushButton::clicked, this, &KeySheet::print);
     QPushButton* changeButton = buttons->addButton(tr("C&hange the keys…"), QDialogButtonBox::ActionRole);
@@ -111,6 +112,7 @@ KeySheet::KeySheet(const CommandRegistry& registry, const QString& context, QWid
         reject();
         Q_EMIT changeRequested();
     });
+    buttons->addButton(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     whole->addWidget(buttons);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);

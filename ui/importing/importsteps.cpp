@@ -409,6 +409,7 @@ MapStep::MapStep(ImportState& state, app::Settings* settings, QWidget* parent) :
     m_table->setAccessibleName(tr("Columns and their fields"));
     m_table->setSelectionMode(QTableWidget::NoSelection);
     m_table->setFocusPolicy(Qt::NoFocus);
+    m_table->setTabKeyNavigation(false); // or Tab would never leave the fields in it
     m_table->setEditTriggers(QTableWidget::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
