@@ -347,6 +347,7 @@ void FindingService::rememberNext()
     const QList<ItemRow> rows = m_waiting.last(count);
     m_waiting.remove(m_waiting.size() - count, count);
     m_remembering = true;
+    m_hasRemembered = true;
     // As a user's act each: bulk work holds a transaction on the cache open, and these need none.
     m_core.writer().run([rows](WriteFiles& files) { return rememberSentences(files, rows); }) | then(this, [this](const Result<void>&) {
         m_remembering = false;

@@ -69,6 +69,7 @@ private:
     qint64 m_seenWhenDone = -1; ///< the row of the history that `m_waiting` goes up to
     ProjectId m_readWhenDone; ///< the project whose earlier decisions are in `m_waiting`
     bool m_remembering = false;
+    bool m_hasRemembered = false; ///< since `changed` was emitted
 };
 
 }

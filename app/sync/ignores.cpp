@@ -152,6 +152,7 @@ Result<UnseenDecisions> unseenDecisions(WriteFiles& files)
     }
     while (steps->next()) {
         unseen.upTo = steps->integer(0);
+        unseen.any = true;
         Step step;
         unpackStep(steps->view(1), {}, step);
         for (const StepItem& item : std::as_const(step.items)) {

@@ -18,6 +18,7 @@ namespace galley::app {
 struct UnseenDecisions {
     QList<ItemRow> rows;
     qint64 upTo = 0;
+    bool any = false; ///< the history has grown; its new rows may concern no item
 };
 [[nodiscard]] Result<UnseenDecisions> unseenDecisions(WriteFiles& files);
 /// Notes that the memory has seen the history up to there.
