@@ -556,7 +556,7 @@ private Q_SLOTS:
         QTest::newRow("words") << "blue  shirt" << "blue shirt";
         QTest::newRow("tokens before text") << "shirt status:Pending blue" << "status:pending shirt blue";
         QTest::newRow("quoted") << "source:\"Spring list\" x" << "source:\"Spring list\" x";
-        QTest::newRow("confidence") << "confidence:<60" << "confidence:<60";
+        QTest::newRow("confidence") << "confidence:<60" << "score<60";
         QTest::newRow("open quote") << "source:\"Spring" << "source:Spring";
         QTest::newRow("twice") << "findings:yes findings:yes" << "findings:yes";
     }

@@ -243,7 +243,8 @@ private Q_SLOTS:
             auto* dialog = desk.dialog<ui::ColumnsDialog>();
             QVERIFY(dialog != nullptr);
             auto* list = dialog->findChild<QListWidget*>();
-            QVERIFY(QTest::qWaitForWindowActive(dialog));
+            dialog->activateWindow();
+            QVERIFY(QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog; }));
             list->setFocus();
             // Space takes the SKU out.
             list->setCurrentRow(ui::ItemListModel::Sku);

@@ -14,13 +14,13 @@ namespace {
 
 constexpr int lowConfidence = 60;
 
-/// At most so many lines, the last one shortened.
+/// At most so many lines, the last one shortened. They begin where the window's language begins; the text runs as its own letters do.
 void drawLines(QPainter& painter, const QRect& rect, const QString& text, int most, Qt::LayoutDirection direction)
 {
     const QFontMetrics metrics = painter.fontMetrics();
     QTextLayout layout(text, painter.font());
     QTextOption option;
-    option.setTextDirection(direction);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
@@ -34,8 +34,9 @@ void drawLines(QPainter& painter, const QRect& rect, const QString& text, int mo
         const QRect place(rect.left(), y, rect.width(), metrics.height());
         const QString words = number + 1 == most ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, rect.width())
                                                  : text.mid(line.textStart(), line.textLength()).trimmed();
-        const Qt::Alignment alignment = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-        painter.drawText(place, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, words);
+        const Qt::Alignment side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        const int run = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+        painter.drawText(place, int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine | run, words);
         y += metrics.lineSpacing();
     }
     layout.endLayout();
@@ -131,7 +132,7 @@ void CardDelegate::paintBadges(QPainter& painter, const QRect& rect, const QStyl
     const QPalette& palette = option.palette;
     const bool rightToLeft = option.direction == Qt::RightToLeft;
     const auto place = [&](const QRect& logical) { return QStyle::visualRect(option.direction, rect, logical); };
-    const int alignment = int((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine;
+    const int alignment = int((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine;
     const int side = em(0.8);
     const QVariant status = index.data(ItemListModel::StatusRole);
     int x = rect.left();
@@ -161,7 +162,7 @@ void CardDelegate::paintBadges(QPainter& painter, const QRect& rect, const QStyl
         const bool low = percent.toInt() < lowConfidence;
         painter.setFont(tabularFont(TextSize::Small, low));
         painter.setPen(colour(low ? Colour::WarningText : Colour::TextMuted, palette));
-        const int opposite = int((rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter) | Qt::TextSingleLine;
+        const int opposite = int((rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine;
         painter.drawText(place(QRect(x, rect.top(), rect.right() - x, rect.height())),
                          opposite,
                          index.siblingAtColumn(ItemListModel::Confidence).data().toString());
