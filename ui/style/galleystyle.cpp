@@ -365,6 +365,13 @@ QSize GalleyStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     case CT_SpinBox:
         result.setHeight(std::max(result.height(), em(1.9)));
         break;
+    case CT_ToolButton:
+        // The arrow of a button that opens a menu stands beside the text and not on it.
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option); button != nullptr
+            && button->features.testFlag(QStyleOptionToolButton::HasMenu) && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup)) {
+            result.rwidth() += 2 * pixelMetric(PM_MenuButtonIndicator, option, widget);
+        }
+        break;
     case CT_TabBarTab:
         result += QSize(space(2), space(1));
         break;
