@@ -117,6 +117,13 @@ class Typist
 {
 public:
     explicit Typist(quint32 seed) : m_random(seed) {}
+    ~Typist()
+    {
+        // The backend of the one that was killed last may still be ending.
+        (void)waitUntil([this] { return m_profile.remove(); });
+    }
+    Typist(const Typist&) = delete;
+    Typist& operator=(const Typist&) = delete;
 
     Counts run(int runs)
     {
