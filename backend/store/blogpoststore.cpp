@@ -273,7 +273,8 @@ Result<QList<BlogPostKey>> BlogPostStore::due(const QDateTime& now)
 {
     auto query =
         m_database.prepare(QStringLiteral("SELECT post_key FROM blog_posts WHERE status = 'scheduled' AND due_at <= ? AND next_attempt_at <= ? "
-                                          "AND (publisher IS NULL OR lease_until <= ?) ORDER BY due_at, post_key"));
+                                          "AND (publisher IS NULL OR lease_until <= ?) AND EXISTS (SELECT 1 FROM projects p "
+                                          "WHERE p.project_key = blog_posts.project_key AND p.deleted_at IS NULL) ORDER BY due_at, post_key"));
     if (!query) {
         return failure(query.error());
     }

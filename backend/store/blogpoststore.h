@@ -56,7 +56,7 @@ public:
     /// Lets all posts go: for the start of a server that has the database for itself.
     [[nodiscard]] Result<void> letAllGo();
 
-    /// The scheduled posts whose instant has come and whose next attempt may be made, earliest first.
+    /// The scheduled posts whose instant has come and whose next attempt may be made, earliest first. Those of deleted projects wait.
     [[nodiscard]] Result<QList<BlogPostKey>> due(const QDateTime& now);
     /// When due() will next find something that it does not find now; nothing when nothing is scheduled.
     [[nodiscard]] Result<std::optional<QDateTime>> nextDue(const QDateTime& now);

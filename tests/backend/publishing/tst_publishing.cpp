@@ -42,6 +42,7 @@ private Q_SLOTS:
     void instantsOfAllZones();
     void missedWhileTheServerWasOff_data();
     void missedWhileTheServerWasOff();
+    void postsOfDeletedProjectsWait();
     void aBusySiteIsTriedAgain();
     void aSiteThatRefusesFailsThePost();
 };
@@ -235,7 +236,8 @@ void TestPublishing::theTestSaysWhatIsWrong_data()
     QTest::newRow("being looked after") << Change([](FakeWordPress& site) { site.isBusy = true; }) << false << "busy";
     QTest::newRow("leads to another site") << Change([](FakeWordPress& site) { site.leadsTo = QStringLiteral("https://other.example/wp-json/"); })
                                            << false << "other.example";
-    QTest::newRow("leads to itself") << Change([](FakeWordPress& site) { site.leadsTo = QStringLiteral("/wp-json/?a"); }) << false << "No WordPress answers";
+    QTest::newRow("leads to itself") << Change([](FakeWordPress& site) { site.leadsTo = QStringLiteral("/wp-json/?a"); }) << false
+                                     << "No WordPress answers";
     QTest::newRow("a user who may not publish") << Change([](FakeWordPress& site) { site.capabilities = {{QStringLiteral("edit_posts"), true}}; })
                                                 << false << "not publish";
     QTest::newRow("a user who may not write") << Change([](FakeWordPress& site) { site.capabilities = {}; }) << false << "may not write";
@@ -605,6 +607,32 @@ void TestPublishing::missedWhileTheServerWasOff()
         QCOMPARE(QDateTime::fromString(analytics(now, "schedule").value(QStringLiteral("was_due_at")).toString(), Qt::ISODateWithMs), instant);
         QVERIFY(room.site.seen().isEmpty());
     }
+}
+
+void TestPublishing::postsOfDeletedProjectsWait()
+{
+    Newsroom room;
+    const QString deleted = room.project;
+    const QString post = room.post(QStringLiteral("Lamps"));
+    QCOMPARE(room.schedule(post, room.now().addSecs(60)).status, 200);
+    QCOMPARE(room.client().remove(deleted).status, 200);
+    room.project = api + QStringLiteral("/projects/")
+        + text(room.client().send("POST",
+                                  api + QStringLiteral("/projects"),
+                                  "name=Chairs&platform=woocommerce",
+                                  {{"Content-Type", "application/x-www-form-urlencoded"}}),
+               "id");
+    // Posts go in the order of their instants, so that the later one shows that the first was passed over.
+    const QString later = room.post(QStringLiteral("Chairs"));
+    QCOMPARE(room.schedule(later, room.now().addSecs(61)).status, 200);
+    room.advance(61);
+    QVERIFY(room.becomes(later, BlogPostStatus::Published));
+    QCOMPARE(room.site.posts().size(), 1);
+    QCOMPARE(room.client().post(deleted + QStringLiteral("/restore")).status, 200);
+    room.project = deleted;
+    room.server.server->publishDue();
+    QVERIFY(room.becomes(post, BlogPostStatus::Published));
+    QCOMPARE(room.site.posts().size(), 2);
 }
 
 void TestPublishing::aBusySiteIsTriedAgain()
