@@ -59,6 +59,10 @@ void addBlogRoutes(Routes& routes, const ChangeAnnouncer& announcer, const Provi
     route<BlogAnalyticsSummary>(routes, Lane::Slow, Rights::Member, [&routes, &providers](Call<BlogAnalyticsSummary>& call) {
         return BlogPostService(callerOf(call, routes.clock), providers).analytics(call.request.projectId);
     });
+    route<GetSeoScore>(routes, Lane::Slow, Rights::Member, [&routes, &providers](Call<GetSeoScore>& call) {
+        return BlogPostService(callerOf(call, routes.clock), providers)
+            .seoScore(call.request.projectId, call.request.postId, call.request.focusKeyword);
+    });
     const auto begun = [&routes, &announcer, &queue](const Principal& principal, const ProjectId& project, const BlogPost& post) {
         if (post.jobId) {
             announcer.jobChanged(principal.organizationKey, project, *post.jobId);

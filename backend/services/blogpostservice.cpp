@@ -1,14 +1,17 @@
 #include "backend/services/blogpostservice.h"
 
 #include <QSet>
+#include <QUrl>
 
 #include "backend/providers/builtinwriter.h"
 #include "backend/services/generationservice.h"
 #include "backend/services/jsoncheck.h"
+#include "backend/store/blogconnectionstore.h"
 #include "backend/store/blogtemplatestore.h"
 #include "backend/store/jobstore.h"
 #include "models/content/html.h"
 #include "models/content/language.h"
+#include "models/content/seo/seo.h"
 #include "models/content/vocabulary.h"
 
 namespace galley::backend {
@@ -153,6 +156,64 @@ Result<wire::BlogAnalytics> BlogPostService::analytics(const ProjectId& project)
             result.nextScheduledAt = next;
             return result;
         });
+}
+
+Result<wire::SeoScore> BlogPostService::seoScore(const ProjectId& project, const BlogPostId& post, const std::optional<QString>& keyword)
+{
+    const auto row = find(project, post);
+    if (!row) {
+        return failure(row.error());
+    }
+    const auto language = blogLanguage(m_caller.database, m_caller.organizationKey, row->post);
+    const auto others = m_posts.list(row->project, {}, m_caller.now);
+    if (!language || !others) {
+        return failure(language ? others.error() : language.error());
+    }
+    const QJsonObject meta = row->post.seoMeta ? row->post.seoMeta->parsed() : QJsonObject();
+    const auto metaText = [](const QJsonObject& object, const char* key) { return object.value(QLatin1StringView(key)).toString(); };
+    content::SeoInput input;
+    input.html = row->post.content.value_or(QString());
+    input.title = row->post.title.value_or(QString());
+    input.seoTitle = metaText(meta, "title");
+    input.description = metaText(meta, "description");
+    input.keyphrase = keyword ? *keyword : metaText(meta, "focus_keyword");
+    input.slug = row->post.slug.value_or(QString());
+    input.permalink = row->post.publishedUrl.value_or(QString());
+    input.language = *language;
+    // A link is internal when it leads to the post's own site: where it is published, where it is to go, or what it says itself.
+    input.siteHost = QUrl(input.permalink).host();
+    if (const auto connection = BlogConnectionId::fromText(row->connection); input.siteHost.isEmpty() && connection) {
+        if (const auto site = BlogConnectionStore(m_caller.database, m_caller.organizationKey).find(*connection)) {
+            input.siteHost = QUrl(site->connection.siteUrl).host();
+        }
+    }
+    if (input.siteHost.isEmpty()) {
+        input.siteHost = QUrl(metaText(meta, "site_url")).host();
+    }
+    const QString wanted = input.keyphrase.trimmed().toLower();
+    input.otherPostsWithKeyphrase = static_cast<int>(std::count_if(others->begin(), others->end(), [&](const BlogPostRow& other) {
+        const QString own = other.post.seoMeta ? metaText(other.post.seoMeta->parsed(), "focus_keyword").trimmed().toLower() : QString();
+        return other.key != row->key && !wanted.isEmpty() && own == wanted;
+    }));
+    const content::SeoReport report = content::assessSeo(input);
+    wire::SeoScore result;
+    result.score = report.score;
+    result.rating = content::seoLightName(report.light);
+    result.readabilityScore = report.readabilityScore;
+    result.readabilityRating = content::seoLightName(report.readabilityLight);
+    result.focusKeyword = input.keyphrase.trimmed().isEmpty() ? wire::Nullable<QString>() : wire::Nullable<QString>(input.keyphrase);
+    result.wordCount = report.insights.words;
+    for (const content::SeoAssessment& assessment : report.assessments) {
+        if (!assessment.score) {
+            continue;
+        }
+        result.checks.append(
+            {assessment.id, content::seoGroupName(assessment.group), *assessment.score, content::seoLightName(assessment.light), assessment.reason});
+        if (assessment.light == content::SeoLight::Red || assessment.light == content::SeoLight::Orange) {
+            result.recommendations.append(assessment.reason);
+        }
+    }
+    return result;
 }
 
 Result<void> BlogPostService::checkItems(ProjectKey project, const QList<ItemId>& items)

@@ -18,6 +18,9 @@ public:
     [[nodiscard]] Result<wire::BlogPost> get(const ProjectId& project, const BlogPostId& post);
     [[nodiscard]] Result<wire::BlogAnalytics> analytics(const ProjectId& project);
 
+    /// Holds the post against all rules. `keyword` wins over the post's own. Takes its time with a long post.
+    [[nodiscard]] Result<wire::SeoScore> seoScore(const ProjectId& project, const BlogPostId& post, const std::optional<QString>& keyword);
+
     /// The post waits for its text; its job is queued. NotFound for a template or items that are not the organization's.
     [[nodiscard]] Result<wire::BlogPost> create(const ProjectId& project, const wire::BlogPostCreate& request);
     /// Queues another job for the post's text. Conflict while one is waiting, and while the post is scheduled or being sent.

@@ -423,6 +423,8 @@ public:
             + text(m_client.post(posts, {{QStringLiteral("post_type"), QStringLiteral("guide")}, {QStringLiteral("topic"), QStringLiteral("Lamps")}}),
                    "id");
         QVERIFY(QTest::qWaitFor([&] { return text(m_client.get(post), "status") == u"draft"; }, 60'000));
+        expect(m_client.get(post + QStringLiteral("/seo-score")), 200);
+        expect(m_client.get(post + QStringLiteral("/seo-score?focus_keyword=lamps")), 200);
         const auto at = [](const char* instant) { return QJsonObject{{QStringLiteral("scheduled_at"), QLatin1StringView(instant)}}; };
         expect(m_client.post(post + QStringLiteral("/schedule"), at("2000-01-01T00:00:00Z")), 422);
         expect(m_client.post(post + QStringLiteral("/schedule"), at("2100-01-01T00:00:00+02:00")), 200);

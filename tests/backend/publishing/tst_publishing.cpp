@@ -45,6 +45,7 @@ private Q_SLOTS:
     void postsOfDeletedProjectsWait();
     void aBusySiteIsTriedAgain();
     void aSiteThatRefusesFailsThePost();
+    void seoScores();
 };
 
 namespace {
@@ -663,6 +664,38 @@ void TestPublishing::aSiteThatRefusesFailsThePost()
     QCOMPARE(room.client().patch(room.path(post), {{QStringLiteral("status"), QStringLiteral("draft")}}).status, 200);
     room.site.blocksInterface = false;
     QCOMPARE(room.publish(post).status, 200);
+}
+
+void TestPublishing::seoScores()
+{
+    Newsroom room;
+    const QString link = QStringLiteral("<p>Our lamps are bright. <a href=\"%1/more\">More</a> of them.</p>").arg(room.site.address());
+    const QString post = room.post(
+        QStringLiteral("Lamps"),
+        {{QStringLiteral("content"), link}, {QStringLiteral("seo_meta"), QJsonObject{{QStringLiteral("focus_keyword"), QStringLiteral("lamps")}}}});
+    const auto score = [&](const QString& query = {}) {
+        return wire::decode<wire::SeoScore>(room.client().get(room.path(post, QStringLiteral("/seo-score")) + query).body).value_or(wire::SeoScore());
+    };
+    const auto check = [](const wire::SeoScore& all, const char* id) {
+        const auto found =
+            std::find_if(all.checks.begin(), all.checks.end(), [&](const wire::SeoCheck& one) { return one.id == QLatin1StringView(id); });
+        return found == all.checks.end() ? -1 : found->score;
+    };
+    const wire::SeoScore own = score();
+    QCOMPARE(own.focusKeyword->value_or(QString()), QStringLiteral("lamps"));
+    QVERIFY(own.wordCount.value_or(0) > 3);
+    QCOMPARE(check(own, "usedKeywords"), 9);
+    QVERIFY(check(own, "internalLinks") >= 0 && check(own, "externalLinks") >= 0);
+    QCOMPARE(score(QStringLiteral("?focus_keyword=chairs")).focusKeyword->value_or(QString()), QStringLiteral("chairs"));
+    // Where the post goes tells which links are its site's own.
+    const qint64 before = check(own, "internalLinks");
+    QCOMPARE(room.publish(post, QStringLiteral("draft")).status, 200);
+    QVERIFY(check(score(), "internalLinks") > before);
+    // Somebody else's post with the keyphrase counts.
+    QVERIFY(
+        !room.post(QStringLiteral("Others"), {{QStringLiteral("seo_meta"), QJsonObject{{QStringLiteral("focus_keyword"), QStringLiteral("Lamps")}}}})
+             .isEmpty());
+    QCOMPARE(check(score(), "usedKeywords"), 6);
 }
 
 QTEST_GUILESS_MAIN(TestPublishing)
