@@ -200,6 +200,18 @@ private Q_SLOTS:
         QVERIFY2(card->text(QAccessible::Name).startsWith(QStringLiteral("Merino beanie, generated")), qPrintable(card->text(QAccessible::Name)));
     }
 
+    void marksAreSeenAndHeard()
+    {
+        Desk desk(5);
+        desk.key(Qt::Key_M);
+        const QModelIndex first = desk.control().model().index(0, ui::ItemListModel::Name);
+        QVERIFY(first.data(ui::ItemListModel::MarkedRole).toBool());
+        QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("marked for later")));
+        QCOMPARE(first.data().toString(), QStringLiteral("Item 1")); // what is copied stays the name
+        desk.key(Qt::Key_M);
+        QVERIFY(!first.data(ui::ItemListModel::MarkedRole).toBool());
+    }
+
     void viewAndPlaceComeBack()
     {
         Desk desk(40);

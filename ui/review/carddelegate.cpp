@@ -102,7 +102,9 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setFont(nameFont);
     painter->setPen(colour(excluded ? Colour::TextMuted : Colour::Text, palette));
     const int nameLine = painter->fontMetrics().lineSpacing();
-    drawLines(*painter, QRect(inner.left(), y, inner.width(), 2 * nameLine), name, 2, option.direction);
+    const bool marked = index.data(ItemListModel::MarkedRole).toBool();
+    const QString shownName = marked ? QString(QStringLiteral("★ ") + name) : name;
+    drawLines(*painter, QRect(inner.left(), y, inner.width(), 2 * nameLine), shownName, 2, option.direction);
     y += 2 * nameLine + space(1);
     painter->setFont(textFont(TextSize::Small));
     painter->setPen(colour(Colour::TextMuted, palette));

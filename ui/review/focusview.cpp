@@ -284,7 +284,8 @@ void FocusView::showHead(const app::ItemSummary& item)
     QFont titleFont = textFont(TextSize::Title, true);
     titleFont.setStrikeOut(item.excluded);
     m_title->setFont(titleFont);
-    m_title->setText(m_detail ? itemTitle(item) : tr("This item has been removed."));
+    const QString title = item.marked ? QString(QStringLiteral("★ ") + itemTitle(item)) : itemTitle(item);
+    m_title->setText(m_detail ? title : tr("This item has been removed."));
     m_title->setToolTip(m_title->text());
     const int count = m_controller.model().rowCount();
     m_position->setText(count == 0 ? QString()

@@ -209,7 +209,10 @@ void ItemDelegate::paintText(QPainter& painter, const QRect& rect, const QStyleO
     font.setStrikeOut(excluded);
     painter.setFont(font);
     const bool quiet = excluded || index.column() != ItemListModel::Name;
-    drawWord(painter, rect, index.data().toString(), colour(quiet ? Colour::TextMuted : Colour::Text, option.palette), option.direction);
+    // A star in front of the name: the item is marked for later.
+    const bool marked = index.column() == ItemListModel::Name && index.data(ItemListModel::MarkedRole).toBool();
+    const QString text = marked ? QString(QStringLiteral("★ ") + index.data().toString()) : index.data().toString();
+    drawWord(painter, rect, text, colour(quiet ? Colour::TextMuted : Colour::Text, option.palette), option.direction);
 }
 
 }

@@ -228,6 +228,8 @@ QVariant ItemListModel::data(const QModelIndex& index, int role) const
         return item->confidence ? QVariant(confidencePercent(*item->confidence)) : QVariant();
     case FindingsRole:
         return item->findingCount;
+    case MarkedRole:
+        return item->marked;
     case SyncRole:
         return int(item->syncState);
     default:

@@ -22,6 +22,7 @@ public:
         ConfidenceRole, ///< 0 to 100, or nothing
         FindingsRole, ///< int
         SyncRole, ///< app::SyncState as int
+        MarkedRole, ///< bool: marked for later
         RowRole, ///< app::ItemRow
     };
 

@@ -80,6 +80,9 @@ QString itemSentence(const app::ItemSummary& item)
     if (item.findingCount > 0) {
         parts.append(translated(QT_TRANSLATE_N_NOOP("galley::ui::ItemWords", "%n finding(s)"), item.findingCount));
     }
+    if (item.marked) {
+        parts.append(translated(QT_TRANSLATE_NOOP("galley::ui::ItemWords", "marked for later")));
+    }
     if (item.syncState != app::SyncState::InSync && item.syncState != app::SyncState::LocalOnly) {
         parts.append(syncWord(item.syncState));
     }
