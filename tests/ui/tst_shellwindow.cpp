@@ -1,3 +1,5 @@
+#include <QComboBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
@@ -5,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -304,6 +307,27 @@ private Q_SLOTS:
         at.window.setWorkspaceTitle(QStringLiteral("This computer"), false);
         QVERIFY(!at.window.windowTitle().contains(QStringLiteral("(Sample)")));
         QVERIFY(!at.window.commands().action(u"window.removeSample")->isVisible());
+    }
+
+    void theLanguageIsChosenByKeys()
+    {
+        const QTemporaryDir folder;
+        Shell at(folder.path());
+        at.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&at.window));
+        // The dialog runs in its own loop, so that it is answered from a timer of that loop.
+        QTimer::singleShot(0, &at.window, [&at] {
+            auto* dialog = at.window.findChild<QInputDialog*>();
+            QVERIFY(dialog != nullptr);
+            auto* box = dialog->findChild<QComboBox*>();
+            QCOMPARE(box->currentIndex(), 0);
+            QTest::keyClick(box, Qt::Key_Down);
+            QTest::keyClick(box, Qt::Key_Down);
+            QTest::keyClick(box, Qt::Key_Return);
+        });
+        at.window.commands().action(u"window.language")->trigger();
+        QCOMPARE(at.settings.value(app::Setting::Language).toString(), QStringLiteral("de"));
+        QTRY_VERIFY(at.window.findChild<Toast*>()->isVisible());
     }
 
     void lookCommandsAreStored()
