@@ -4577,6 +4577,10 @@ because</source>
             <numerusform>‏%Ln ملاحظة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>marked for later</source>
+        <translation>بعلامة للعودة لاحقًا</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::JobsView</name>

@@ -4321,6 +4321,10 @@ weil</translation>
             <numerusform>%Ln Befunde</numerusform>
         </translation>
     </message>
+    <message>
+        <source>marked for later</source>
+        <translation>für später gemerkt</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::JobsView</name>

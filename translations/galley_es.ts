@@ -4321,6 +4321,10 @@ porque</translation>
             <numerusform>%Ln observaciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>marked for later</source>
+        <translation>marcado para más tarde</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::JobsView</name>

@@ -4321,6 +4321,10 @@ car</translation>
             <numerusform>%Ln remarques</numerusform>
         </translation>
     </message>
+    <message>
+        <source>marked for later</source>
+        <translation>marqué pour plus tard</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::JobsView</name>
