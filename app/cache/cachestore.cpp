@@ -702,8 +702,9 @@ Result<void> CacheStore::setState(const ItemStateUpdate& update, const ItemGroun
 
 Result<void> CacheStore::setStates(const std::vector<ItemStateUpdate>& updates, const std::vector<const ItemGround*>& before)
 {
-    // That this user decided stays known while the state does not move.
-    auto statement = m_database->prepare("UPDATE item_states SET status=?1, excluded=?2, sync=?3, intent=?4,"
+    // That this user decided stays known while the state does not move. The index for the order by risk is written anew wherever `excluded` is set,
+    // also to what it was; so it is set only where it moves.
+    auto statement = m_database->prepare("UPDATE item_states SET status=?1, sync=?3, intent=?4,"
                                          " decided_at=coalesce(?5, CASE WHEN status = ?1 AND excluded = ?2 THEN decided_at END), reason=?6,"
                                          " unknown_status=?7, changed=max(changed, coalesce(?5, 0)) WHERE row BETWEEN ?8 AND ?9");
     if (!statement) {
@@ -731,11 +732,21 @@ Result<void> CacheStore::setStates(const std::vector<ItemStateUpdate>& updates, 
                                orNull(standing.unknownWord));
             bound = &update;
         }
+        const bool moves = std::any_of(before.begin() + static_cast<std::ptrdiff_t>(first),
+                                       before.begin() + static_cast<std::ptrdiff_t>(last) + 1,
+                                       [&standing](const ItemGround* ground) { return ground->shown.excluded != standing.excluded; });
         constexpr int rowParameter = 8;
         statement->bind(rowParameter, update.row);
         statement->bind(rowParameter + 1, updates[last].row);
         if (auto done = statement->run(); !done) {
             return done;
+        }
+        if (moves) {
+            auto moved =
+                m_database->run("UPDATE item_states SET excluded = ? WHERE row BETWEEN ? AND ?", standing.excluded, update.row, updates[last].row);
+            if (!moved) {
+                return failure(moved.error());
+            }
         }
         for (size_t index = first; index <= last; ++index) {
             const ItemStanding& was = before[index]->shown;
