@@ -95,8 +95,8 @@ public:
             return rows;
         }
         const qint64 count = size();
-        const bool all =
-            m_plain > 0 && m_changed.isEmpty() && query.statuses.isEmpty() && !query.among && !query.hasFindings && !query.confidenceBelow && query.text.isEmpty();
+        const bool all = m_plain > 0 && m_changed.isEmpty() && query.statuses.isEmpty() && !query.among && !query.hasFindings
+            && !query.confidenceBelow && query.text.isEmpty();
         if (all) {
             rows.resize(count);
             std::iota(rows.begin(), rows.end(), app::ItemRow(1));
