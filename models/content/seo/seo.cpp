@@ -762,7 +762,7 @@ private:
             }
         }
         const auto scoreOf = [good, fair](int count) { return count <= good ? 9 : count <= fair ? 6 : 3; };
-        if (before > good && longest.words <= good) {
+        if (before > good && before >= longest.words) {
             addReadability(id, scoreOf(before), "beginning", {number(before), number(good)}, before, good);
             return;
         }
