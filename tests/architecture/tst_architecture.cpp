@@ -82,7 +82,7 @@ const QList<std::pair<QString, QStringList>>& allowedFolders()
         {QStringLiteral("models/storage/"), texts({"models/storage/", "models/base/"})},
         {QStringLiteral("app/main.cpp"), texts({"app/", "ui/", "models/"})},
         {QStringLiteral("app/"), texts({"app/", "models/"})},
-        {QStringLiteral("ui/"), texts({"ui/", "app/services/", "app/settings.h", "models/"})},
+        {QStringLiteral("ui/"), texts({"ui/", "app/services/", "app/settings.h", "app/language.h", "models/"})},
         {QStringLiteral("backend/http/"), texts({"backend/http/"})},
         {QStringLiteral("backend/"), texts({"backend/", "models/"})},
     };
