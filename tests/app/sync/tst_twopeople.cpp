@@ -166,10 +166,11 @@ public:
         Turn turn;
         sync->setWorkOffline(false);
         turn.isSettled = waitUntil([&] {
-            sync->syncNow();
-            // What stands behind a conflict waits with it, so nobody may wait for an outbox that is empty but for conflicts.
+            // What stands behind a conflict waits with it, so nobody may wait for an outbox that is empty but for conflicts. Asking again while
+            // it works would only begin one fetch after the other.
             if (!sync->status().working) {
                 answerConflicts(random, turn);
+                sync->syncNow();
             }
             return sync->outbox().value_or(QList<OutboxEntry>{OutboxEntry()}).isEmpty();
         });
